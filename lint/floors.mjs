@@ -28,10 +28,10 @@ const ALL = [
   ...['terminal', 'package', 'photos', 'profile', 'manifest', 'completion', 'files', 'open'],
   ...['build.ts', 'file-name.ts', 'one-line.ts'],
 ];
-const COMMANDS = ['add', 'summary', 'check', 'completion', 'doctor', 'import', 'init', 'stats'].map(
+const COMMANDS = ['add', 'summary', 'street', 'check', 'completion', 'doctor', 'import', 'init', 'stats'].map(
   (name) => `commands/${name}`,
 );
-const BUILDING = [...ALL, 'commands', 'commands/summary'];
+const BUILDING = [...ALL, 'commands', 'commands/street', 'commands/summary'];
 const BUILD = ['commands/build/decide', 'commands/build/write', 'commands/build/threads', 'commands/build/tell'];
 const COMMAND_ROOMS = [...COMMANDS, ...BUILD, 'commands/build'];
 
@@ -151,9 +151,10 @@ export const FLOORS = {
   'sheet/plan': [...TABLES, 'sheet/tables'],
   'sheet/write': [...LEDGER, 'words', 'package', 'sheet', 'sheet/cells'],
 
-  open: [...LEDGER, 'ledger/public', 'words', 'files', 'photos', 'facts', 'template', 'build.ts'],
+  open: [...LEDGER, 'ledger/public', 'words', 'manifest', 'files', 'photos', 'facts', 'template', 'build.ts'],
   commands: ALL,
   ...Object.fromEntries(COMMANDS.map((room) => [room, [...ALL, 'commands']])),
+  'commands/check': [...ALL, 'commands', 'commands/street'],
   'commands/build/decide': BUILDING,
   'commands/build/write': [...BUILDING, 'commands/build/decide'],
   'commands/build/threads': [...BUILDING, 'commands/build/decide', 'commands/build/write'],

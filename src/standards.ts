@@ -133,6 +133,8 @@ export type CategoryWord = { readonly words: readonly string[] } & (
       readonly topics?: readonly string[];
       /** Its words mean the whole category, whatever topics they have: 党建 is 党员教育. */
       readonly broad?: boolean;
+      /** Each of its words is a topic of its own. */
+      readonly narrow?: boolean;
       readonly asks?: undefined;
     }
   | {
@@ -140,6 +142,7 @@ export type CategoryWord = { readonly words: readonly string[] } & (
       readonly category?: undefined;
       readonly topics?: undefined;
       readonly broad?: undefined;
+      readonly narrow?: undefined;
     }
 );
 

@@ -33,7 +33,7 @@ const PART = JSON.stringify({
   ledgers: [
     {
       ...{ file: '甲.yaml', path: '甲.yaml', community: '甲社区', exit_code: 0 },
-      ...{ reports: 1, failed: 0, unchanged: 0, blanks: 2, errors: 0 },
+      ...{ reports: 1, failed: 0, held_back: 0, unchanged: 0, blanks: 2, errors: 0 },
     },
   ],
 });

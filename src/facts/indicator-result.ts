@@ -9,6 +9,8 @@ import { compare, dividedBy, type Fraction, fractionOf, rounded } from './fracti
 /** One indicator: what is asked, what was measured, and whether that is enough. */
 export interface IndicatorResult {
   readonly name: string;
+  /** What the ledger calls it, where that is another name: 群众满意率. */
+  readonly called?: string;
   readonly meaning: string;
   readonly scope: '小区' | '社区' | '其他';
   /** The target as a report words it: 30%以上, 1%以内; undefined where nobody set one. */
@@ -58,6 +60,7 @@ export function indicatorResult(sought: Sought, ledger: Ledger): IndicatorResult
   const met = held === false && asked && isOnItsWay(bound, asked, ledger) ? undefined : held;
   return {
     name,
+    ...(row?.called !== undefined && { called: row.called }),
     meaning: standard?.meaning ?? name,
     scope: standard?.scope ?? '其他',
     ...(asked && { requirement: { ...asked, after: WORDS[bound] }, target: { ...asked, before: bound } }),

@@ -28,7 +28,8 @@ export type IsoDate = string;
 export type Community = RecordOf<typeof COMMUNITY>;
 export type Period = RecordOf<typeof PERIOD>;
 export type RoleModel = RecordOf<typeof ROLE_MODEL>;
-export type Indicator = RecordOf<typeof INDICATOR>;
+/** `called`: what the ledger calls a built-in one, where that is another name: 群众满意率. */
+export type Indicator = RecordOf<typeof INDICATOR> & { readonly called?: string };
 /** `topic` is the first that the plan names, 其他 where it names none; `topics` are all of them, the first one first. */
 export type Plan = Omit<RecordOf<typeof PLAN>, 'topic'> & {
   readonly topic: string;
@@ -83,11 +84,13 @@ export interface Activity
 }
 
 /** The whole ledger. Every date stands within `period`; every category, campaign and item is a known one. */
-export interface Ledger extends Omit<RecordOf<typeof LEDGER>, 'activities' | 'campaigns' | 'period' | 'plans'> {
+export interface Ledger
+  extends Omit<RecordOf<typeof LEDGER>, 'activities' | 'campaigns' | 'period' | 'plans' | 'indicators'> {
   /** Always given: the ledger's own, or the first and last day of the year. */
   readonly period: Period;
   readonly activities: readonly Activity[];
   readonly plans: readonly Plan[];
+  readonly indicators: readonly Indicator[];
   /** The built-in campaigns and the ledger's own; the ledger's items win. */
   readonly campaigns: readonly Campaign[];
 }

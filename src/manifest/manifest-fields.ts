@@ -3,7 +3,7 @@ import { LEDGER } from '../ledger/vocabulary/fields.js';
 import { DEFAULT_FORMAT, FORMATS } from '../render/renderers.js';
 
 /** Which reports for whom. */
-const REPORT = {
+export const REPORT = {
   templates: required(texts('模板', '模板的名称、编号或 .hbs 文件；全部，就是六种都要', { example: '工作汇报' })),
   communities: texts('社区', '只给这些社区；不写就是每个社区', { example: '清潭三社区' }),
 };
@@ -31,3 +31,9 @@ export type NamePart = (typeof NAME_PARTS)[number];
 export const NAME_NEEDS: readonly NamePart[] = ['社区', '模板'];
 /** Stands for every template that --all means. */
 export const ALL_TEMPLATES = '全部';
+/** The names of a list that is written in a line. */
+export const namesInLine = (text: string): readonly string[] =>
+  text
+    .split(/[、，；,;]/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');

@@ -1,17 +1,14 @@
-import { nearest } from '../chinese/nearest.js';
 import { readRecord } from '../ledger/read/read-record.js';
-import type { Reading } from '../ledger/read/reading.js';
 import { parseSource } from '../ledger/syntax/parse-source.js';
-import { parseText } from '../ledger/syntax/parse-text.js';
-import { isEmpty, type Node } from '../ledger/syntax/tree.js';
-import { decode } from '../ledger/text/decode.js';
+import { isEmpty, type MapNode, type Node } from '../ledger/syntax/tree.js';
 import type { Source } from '../ledger/text/source.js';
-import { sourceText } from '../ledger/text/source-text.js';
 import { type Field, type RecordOf, record } from '../ledger/vocabulary/field.js';
-import { LEDGER } from '../ledger/vocabulary/fields.js';
 import { fieldName } from '../ledger/vocabulary/keys.js';
 import { type Place, type Problem, problem } from '../problems/problem.js';
-import { MANIFEST, NAME_NEEDS, NAME_PARTS } from './manifest-fields.js';
+import { emptyFaults } from './empty-faults.js';
+import { manifestFault } from './manifest-fault.js';
+import { MANIFEST, namesInLine } from './manifest-fields.js';
+import { nameFaults, plainPattern } from './name-faults.js';
 
 export type Manifest = RecordOf<typeof MANIFEST>;
 
@@ -22,26 +19,6 @@ export interface ManifestResult {
   readonly place: (path: readonly (string | number)[]) => Place;
 }
 
-/** Whether a file is a manifest and no ledger: it says where ledgers are, and has no community of its own. */
-export function isManifest(source: Source): boolean {
-  const decoded = decode(source);
-  if ('problem' in decoded) return false;
-  // Nearly every file is a ledger and says so in a line of its own: the whole of it need not be read to know.
-  if (isLedger([...decoded.text.matchAll(FIRST_LEVEL)].map(([, key = '']) => key))) return false;
-  const { root } = parseText(sourceText(source.file, decoded.text));
-  if (root?.type !== 'map') return false;
-  const keys = root.entries.map(({ key }) => key.text.trim());
-  return (
-    !isLedger(keys) && keys.some((key) => ['ledgers', 'reports', 'names'].includes(fieldName(MANIFEST, key) ?? ''))
-  );
-}
-
-/** A key that begins its line. */
-const FIRST_LEVEL = /^([^\s#'"[\]{},:：-][^\s'"[\]{},:：]*)[ \t]*[:：]/gmu;
-
-const isLedger = (keys: readonly string[]) =>
-  keys.some((key) => ['community', 'activities'].includes(fieldName(LEDGER, key) ?? ''));
-
 const WHOLE = record('清单', MANIFEST, '') as Field;
 
 /** A manifest, and every problem of it at once; whether what it names is there only the disk knows. */
@@ -51,44 +28,66 @@ export function readManifest(source: Source): ManifestResult {
   if ('problem' in opened) return { manifest: undefined, problems: [opened.problem], place: () => ({ file }) };
   const { parsed, faults, placeOf } = opened;
   const { root } = parsed;
+  if (!root)
+    return {
+      manifest: undefined,
+      problems: [problem('manifest-blank', '错误', {}, { file })],
+      place: () => ({ file }),
+    };
   const problems: Problem[] = [...faults];
-  const names =
-    root?.type === 'map'
-      ? root.entries.find(({ key }) => fieldName(MANIFEST, key.text.trim()) === 'names')?.value
-      : undefined;
-  const reading: Reading = {
-    // {社区} is what a ledger must not have, and a name is made of.
+  const values = root.type === 'map' ? valuesOf(root) : new Map<string, Node>();
+  const [names, reports] = [values.get('names'), values.get('reports')];
+  const read = readRecord(root, WHOLE, {
     report: (code, severity, args, node) => {
-      if (node !== names || names.type !== 'text') problems.push(problem(code, severity, args, placeOf(node)));
+      // {社区} is what a ledger must not have, and a name is made of.
+      if (code === 'left-over' && names && isWithin(node, names)) return;
+      problems.push(manifestFault(problem(code, severity, args, placeOf(node)), reports, placeOf));
     },
     placeOf,
     words: [],
     period: undefined,
     alsoChosen: () => false,
-  };
-  const read = root && (readRecord(root, WHOLE, reading) as Manifest | undefined);
-  const manifest = read && { ...read, ...(names?.type === 'text' && !isEmpty(names) && { names: names.text.trim() }) };
+  }) as Manifest | undefined;
   const place = (path: readonly (string | number)[]): Place =>
-    root?.type === 'map' ? at(root, path, placeOf) : { file };
-  if (!root) problems.push(problem('file-empty', '错误', {}, { file }));
-  if (manifest?.names !== undefined) problems.push(...nameProblems(manifest.names, place(['names'])));
-  return { manifest, problems, place };
+    root.type === 'map' ? at(root, path, placeOf) : { file };
+  const pattern = names?.type === 'text' && !isEmpty(names) ? plainPattern(names.text) : undefined;
+  problems.push(
+    ...emptyFaults(root, placeOf),
+    ...(pattern === undefined || faults.length > 0 ? [] : nameFaults(pattern, place(['names']))),
+  );
+  const manifest = read && {
+    ...read,
+    ...(pattern !== undefined && { names: pattern }),
+    reports: read.reports.map((report, row) => ({
+      templates: asList(report.templates, childOf(reports, row, 'templates')),
+      communities: asList(report.communities, childOf(reports, row, 'communities')),
+    })),
+    formats: asList(read.formats, values.get('formats')),
+  };
+  return { manifest, problems: unique(problems), place };
 }
 
-function nameProblems(names: string, place: Place): readonly Problem[] {
-  const parts = [...names.matchAll(/\{([^{}]*)\}/g)].map(([, part = '']) => part.trim());
-  const known: readonly string[] = NAME_PARTS;
-  const unknown = parts.filter((part) => !known.includes(part));
-  const lacking = NAME_NEEDS.filter((part) => !parts.includes(part));
-  const leaves = /^[\\/]|^[A-Za-z]:|(?:^|[\\/])\.{1,2}(?:[\\/]|$)/.test(names.trim());
-  return [
-    ...unknown.map((part) =>
-      problem('name-part-unknown', '错误', { part, nearest: nearest(part, known), known }, place),
-    ),
-    ...(lacking.length > 0 ? [problem('name-part-lacking', '错误', { lacking }, place)] : []),
-    ...(leaves ? [problem('name-leaves', '错误', { names }, place)] : []),
-  ];
+const valuesOf = ({ entries }: MapNode, fields: Parameters<typeof fieldName>[0] = MANIFEST): Map<string, Node> =>
+  new Map(entries.map(({ key, value }) => [fieldName(fields, key.text.trim()) ?? '', value]));
+
+function childOf(reports: Node | undefined, row: number, name: string): Node | undefined {
+  const rows = reports?.type === 'list' ? reports.items.filter((item) => item.type === 'map') : [];
+  const found = rows[row];
+  return found && valuesOf(found, MANIFEST.reports.fields).get(name);
 }
+
+/** 模板: 工作汇报、工作计划 is two, as it is on a command line. */
+const asList = (texts: readonly string[], node: Node | undefined): readonly string[] =>
+  node?.type === 'text' ? texts.flatMap(namesInLine) : texts;
+
+const isWithin = (node: Node, whole: Node) => node.start >= whole.start && node.end <= whole.end;
+
+/** A list of reports is written wrong as a whole, and not once for each of its items. */
+const unique = (problems: readonly Problem[]): readonly Problem[] => [
+  ...new Map(
+    problems.map((one) => [`${one.line}:${one.column} ${one.code} ${JSON.stringify(one.args)}`, one]),
+  ).values(),
+];
 
 /** Of a value that is not written the place of what it would stand in. */
 function at(root: Node, path: readonly (string | number)[], placeOf: (node: Node) => Place): Place {

@@ -10,11 +10,19 @@ export interface BatchLedger {
   readonly identity: Identity | undefined;
 }
 
-/** A file in a folder that no report is made of, and why: it is no ledger, or `newer` is of the same community and of a later year. */
-export type LeftOut = { readonly file: string } & ({ readonly why: 'other' } | OlderThan | OfYear);
+/**
+ * A file in a folder that no report is made of, and why: it is no ledger, or a manifest, or `newer` is of the same community and of a later
+ * year; or the manifest of the run has no report for its community.
+ */
+export type LeftOut = { readonly file: string } & (
+  | { readonly why: 'other' | 'manifest' | 'unasked' }
+  | OlderThan
+  | OfYear
+);
 /** A manifest asks for another year. */
 interface OfYear {
   readonly why: 'year';
+  readonly community: string;
   readonly year: number;
   readonly wanted: number;
 }
@@ -32,33 +40,44 @@ export interface Batch {
 /**
  * The ledgers that a command line names, in the order of their names, with whose they are. Of what lies in a folder and nobody has named,
  * old years and files that are no ledgers are left out.
- * @param wanted the one year that is asked for, whatever is newer.
  * @throws UserError where there is none, or several and no word which.
  */
 export async function findBatch(
   named: readonly string[],
   settings: Readonly<Record<string, string>> = {},
-  wanted?: number,
 ): Promise<Batch> {
   if (named.length === 0)
     return { ledgers: (await findLedgers(named)).map((file) => unidentified({ file, path: file })), leftOut: [] };
   const found = await findNamed(named);
-  if (found.length === 1 && wanted === undefined) return { ledgers: found.map(unidentified), leftOut: [] };
+  if (found.length === 1) return { ledgers: found.map(unidentified), leftOut: [] };
+  const batch = chooseBatch(found, settings);
+  if (batch.ledgers.length === 0)
+    throw new UserError([problem('no-match', '错误', { pattern: named.join(' ') }, { file: '' })], 2);
+  return batch;
+}
+
+/**
+ * Of ledgers that were found those that reports are made of, each with whose it is.
+ * @param wanted the one year that is asked for, whatever is newer.
+ */
+export function chooseBatch(
+  found: readonly NamedLedger[],
+  settings: Readonly<Record<string, string>>,
+  wanted?: number,
+): Batch {
   const files = found.map((one) => ({ ...one, found: identify(one.file, settings) }));
   const newest = newestOf(files.flatMap(({ file, found }) => (isOwn(found) ? [{ file, ...found }] : [])));
   const leftOut: LeftOut[] = [];
   const ledgers: BatchLedger[] = [];
   for (const { file, path, inFolder, found } of files) {
     const newer = isOwn(found) ? newest.get(keyOf(found.identity)) : undefined;
-    if (inFolder && found && 'other' in found) leftOut.push({ file, why: 'other' });
+    if (inFolder && found && 'other' in found) leftOut.push({ file, why: found.other });
     else if (wanted !== undefined && isOwn(found) && found.identity.year !== wanted)
-      leftOut.push({ file, why: 'year', year: found.identity.year, wanted });
+      leftOut.push({ file, why: 'year', ...saysOf(found.identity), wanted });
     else if (wanted === undefined && inFolder && isOwn(found) && newer && newer.identity.year > found.identity.year)
       leftOut.push({ file, why: 'older', year: found.identity.year, newer: newer.file });
     else ledgers.push({ file, path, identity: isOwn(found) ? found.identity : undefined });
   }
-  if (ledgers.length === 0)
-    throw new UserError([problem('no-match', '错误', { pattern: named.join(' ') }, { file: '' })], 2);
   return { ledgers, leftOut };
 }
 
@@ -70,6 +89,8 @@ const unidentified = ({ file, path }: Pick<NamedLedger, 'file' | 'path'>): Batch
 
 type Own = { readonly identity: Identity };
 const isOwn = (found: Identified): found is Own => found !== undefined && 'identity' in found;
+
+const saysOf = ({ community, year }: Identity) => ({ community: community.name, year });
 
 /** Communities of two streets may have one name. */
 const keyOf = ({ community }: Identity) => `${community.subdistrict ?? ''}/${community.name}`;

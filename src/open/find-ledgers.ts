@@ -24,9 +24,11 @@ export interface NamedLedger {
 }
 
 /** @throws UserError where one of the names has no ledger. */
-export async function findNamed(named: readonly string[]): Promise<readonly NamedLedger[]> {
-  const found = (await Promise.all(named.map(expand))).flat();
-  // Named is named, even where a folder has it, too.
+export const findNamed = async (named: readonly string[]): Promise<readonly NamedLedger[]> =>
+  eachOnce((await Promise.all(named.map(expand))).flat());
+
+/** Named is named, even where a folder has it, too. */
+export function eachOnce(found: readonly NamedLedger[]): readonly NamedLedger[] {
   const byPath = new Map<string, NamedLedger>();
   for (const ledger of found) {
     const path = resolve(ledger.file);

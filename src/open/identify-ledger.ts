@@ -6,12 +6,13 @@ import type { Source } from '../ledger/text/source.js';
 import { sourceText } from '../ledger/text/source-text.js';
 import { LEDGER } from '../ledger/vocabulary/fields.js';
 import { fieldName } from '../ledger/vocabulary/keys.js';
+import { isManifest } from '../manifest/is-manifest.js';
 
 /** What a ledger says of itself in its head. */
 export type Identity = Pick<Ledger, 'community' | 'year' | 'planYear' | 'period'>;
 
-/** `other`: a file that can be read and is about something else: neither 社区 nor 活动 stands in it. */
-export type Identified = { readonly identity: Identity } | { readonly other: true } | undefined;
+/** `other`: a file that can be read and is about something else, a manifest or what has neither 社区 nor 活动. */
+export type Identified = { readonly identity: Identity } | { readonly other: 'manifest' | 'other' } | undefined;
 
 /**
  * Whose ledger a file is, and of which year. The activities, which are nearly all of a ledger, are passed over; only where the rest does
@@ -26,7 +27,8 @@ export function identifyLedger({ file, bytes }: Source, settings: Readonly<Recor
     // A copy: parts of a string keep the whole of it, here the text of the file, and a batch has thousands.
     return { identity: structuredClone({ community, year, planYear, period }) };
   }
-  return isOther(parseText(sourceText(file, decoded.text))) ? { other: true } : undefined;
+  if (isManifest({ file, bytes })) return { other: 'manifest' };
+  return isOther(parseText(sourceText(file, decoded.text))) ? { other: 'other' } : undefined;
 }
 
 /** A key of the first level that nothing stands behind. */

@@ -6,7 +6,8 @@ import type { Ledger } from '../ledger/ledger.js';
 import { type Hidden, publish } from '../ledger/public/publish.js';
 import { isSetting } from '../ledger/read/override.js';
 import { readLedger } from '../ledger/read/read-ledger.js';
-import { isError, type Place, type Problem, UserError } from '../problems/problem.js';
+import { isManifest } from '../manifest/is-manifest.js';
+import { isError, type Place, type Problem, problem, UserError } from '../problems/problem.js';
 import { checkLoaded } from './check-loaded.js';
 import { focusLedger, type TypedFocus } from './focus-ledger.js';
 import { loadPrevious } from './load-previous.js';
@@ -78,6 +79,8 @@ export function loadLedger(
 ): LoadedLedger {
   const bytes = readBytes(file);
   const result = readLedger({ file, bytes }, set);
+  if (!result.ledger && isManifest({ file, bytes }))
+    throw new UserError([problem('ledger-is-manifest', '错误', { file }, { file })]);
   // What was typed on the command line is wrong usage, and no fault of the ledger.
   if (!result.ledger) throw new UserError(result.problems, result.problems.filter(isError).every(isSetting) ? 2 : 1);
   const whole = defaults ? withDefaults(result.ledger, defaults) : result.ledger;

@@ -2,6 +2,7 @@ import { CELL_MESSAGES } from './messages/cell-messages.js';
 import { CONTENT_MESSAGES } from './messages/content-messages.js';
 import { FIELD_MESSAGES } from './messages/field-messages.js';
 import { FILE_MESSAGES } from './messages/file-messages.js';
+import { MANIFEST_MESSAGES } from './messages/manifest-messages.js';
 import { SYNTAX_MESSAGES } from './messages/syntax-messages.js';
 import { TABLE_MESSAGES } from './messages/table-messages.js';
 import { TEMPLATE_MESSAGES } from './messages/template-messages.js';
@@ -11,6 +12,7 @@ import { USAGE_MESSAGES } from './messages/usage-messages.js';
 export const MESSAGES = {
   ...USAGE_MESSAGES,
   ...FILE_MESSAGES,
+  ...MANIFEST_MESSAGES,
   ...SYNTAX_MESSAGES,
   ...FIELD_MESSAGES,
   ...CONTENT_MESSAGES,

@@ -1,5 +1,12 @@
 import { listed } from '../chinese/listed.js';
 
+/** Why no report is made of a file in a folder, where no other file is in question. */
+const LEFT_OUT = {
+  other: () => '里面没有“社区”和“活动”，不是台账。',
+  manifest: (a: { file: string }) => `它是街道清单；按它做，运行 report build ${a.file}。`,
+  unasked: () => '清单里没有给这个社区的报告。',
+};
+
 /** What `report build` and `report preview` say. */
 export const BUILD_WORDS = {
   datedToday: (a: { file: string; date: string }) => `${a.file}：没有写成文日期，按今天 ${a.date} 落款。\n`,
@@ -13,11 +20,18 @@ export const BUILD_WORDS = {
   zipName: (a: { folder: string; period: string }) => `${a.folder}${a.period}.zip`,
   /** The lines of a log. */
   logStart: (a: { time: string; ledgers: number }) => `${a.time} 开始，${a.ledgers} 份台账\n`,
-  logEnd: (a: { time: string }) => `${a.time} 结束\n`,
+  logLedger: (a: { reports: number; failed: number; held: number; unchanged: number; blanks: number }) =>
+    [
+      `报告 ${a.reports} 份${a.unchanged > 0 ? `（${a.unchanged} 份没有变化）` : ''}`,
+      ...(a.failed > 0 ? [`没有写全 ${a.failed} 份`] : []),
+      ...(a.held > 0 ? [`缺材料没有写出 ${a.held} 份`] : []),
+      `待补 ${a.blanks} 处`,
+    ].join('，'),
+  logEnd: (a: { time: string; totals: string }) => `${a.time} 结束，${a.totals}`,
   /** A file in a folder that no report is made of. */
   leftOut: (
     a: { file: string } & (
-      | { why: 'other' }
+      | { why: 'other' | 'manifest' | 'unasked' }
       | { why: 'older'; year: number; newer: string }
       | { why: 'year'; year: number; wanted: number }
     ),
@@ -26,7 +40,7 @@ export const BUILD_WORDS = {
       ? `没有用 ${a.file}：它是 ${a.year} 年的，清单要的是 ${a.wanted} 年。\n`
       : a.why === 'older'
         ? `没有用 ${a.file}：它是 ${a.year} 年的，这个社区有更新的 ${a.newer}。要用它，请在命令里写上文件名。\n`
-        : `没有用 ${a.file}：里面没有“社区”和“活动”，不是台账。\n`,
+        : `没有用 ${a.file}：${LEFT_OUT[a.why](a)}\n`,
   leftOutMore: (count: number) => `还有 ${count} 个文件也是这样。\n`,
   /** What the public edition of a ledger leaves out; `ledger` where there are several. */
   hidden: (a: { ledger: string | undefined; parts: readonly string[] }) =>
@@ -74,6 +88,7 @@ export const BUILD_WORDS = {
     ledgersFailed: number;
     reports: number;
     failed: number;
+    held: number;
     unchanged: number;
     blanks: number;
   }) =>
@@ -82,7 +97,10 @@ export const BUILD_WORDS = {
       ...(a.ledgersFailed > 0 ? [`未完成 ${a.ledgersFailed} 份`] : []),
     ])}；报告 ${a.reports} 份${a.unchanged > 0 ? `（其中 ${a.unchanged} 份没有变化）` : ''}${
       a.failed > 0 ? `，没有写全 ${a.failed} 份` : ''
-    }；待补 ${a.blanks} 处。\n`,
+    }${a.held > 0 ? `，缺材料没有写出 ${a.held} 份` : ''}；待补 ${a.blanks} 处。\n`,
+  /** Where all of it is. */
+  inFolder: (a: { folder: string; zips: number }) =>
+    `报告${a.zips > 0 ? `和 ${a.zips} 个压缩包` : ''}在文件夹“${a.folder}”里。\n`,
   failedLedgers: '未完成的台账：\n',
   failedLedger: (a: { file: string; community?: string | undefined; errors: string }) =>
     `  ${a.file}${a.community === undefined ? '' : `（${a.community}）`}：${a.errors}\n`,

@@ -1,7 +1,7 @@
 /** What `report summary` says. */
 export const SUMMARY_WORDS = {
   sheet: '汇总',
-  columns: ['台账', '社区', '结果', '报告', '没有变化', '没有写全', '待补', '错误'],
+  columns: ['台账', '社区', '结果', '报告', '没有变化', '没有写全', '缺材料未写', '待补', '错误'],
   done: '完成',
   notDone: '未完成',
   passedOver: (a: { file: string }) => `同一份有几个结果，用了最后写的；没有用 ${a.file}。\n`,

@@ -5,6 +5,7 @@ import { roleModelFacts } from '../../src/facts/role-models.js';
 import { type TallyFact, tallyText } from '../../src/facts/tally.js';
 
 const model = (name: string, level: string, type?: string) => ({
+  id: undefined,
   name,
   level,
   type,

@@ -92,7 +92,9 @@ const CASES: Readonly<Record<string, readonly [string, readonly string[]]>> = {
   'a stray line': [`${activity()}人次: 30\n    地点: 广场\n`, ['9:1 indent-uneven']],
   'a list after a value': [`${activity('参与单位: 团委')}      - 妇联\n`, ['10:7 bullet-after-value']],
   'several documents': [`${HEAD}活动: []\n---\n年度: 2026\n`, ['6:1 several-documents']],
-  'an alias': [activity('简介: &a 集市', '成效: *a'), ['9:9 bad-start', '10:9 bad-start']],
+  'an anchor that nobody takes': [activity('简介: &a 集市'), ['9:9 bad-start']],
+  'an alias of nothing': [activity('成效: *a'), ['9:9 bad-start']],
+  'an alias of nothing inside brackets': [activity('参与单位: [团委, *a]'), ['9:16 anchor-or-tag']],
   'a tag inside brackets': [activity('参与单位: [!!str 团委]'), ['9:18 anchor-or-tag']],
   'an empty file': ['', ['undefined:undefined file-empty']],
   'nothing but comments': ['# 台账\n', ['undefined:undefined file-empty']],
@@ -187,4 +189,13 @@ describe('faults of the syntax', () => {
       expect(read(`${HEAD}${text}\n`).ledger).toBeUndefined();
     }
   });
+});
+
+it('an anchor and its alias are one value', () => {
+  const text = `${activity('参与单位: &谁 [团委, 妇联]', '参加: *谁')}`;
+  const { ledger, problems } = read(text);
+  expect(problems).toEqual([]);
+  expect(ledger?.activities[0]).toMatchObject({ partners: ['团委', '妇联'], participants: ['团委', '妇联'] });
+  const block = `${activity('参与单位: &谁', '  - 团委', '  - 妇联', '参加: *谁')}`;
+  expect(read(block).ledger?.activities[0]?.participants).toEqual(['团委', '妇联']);
 });

@@ -199,6 +199,11 @@ describe('what is told of a row', () => {
       expect.stringMatching(/^二是全年发展党员33名，严格发展流程/),
     ]);
     expect(textsOf(paragraphsOf(ledger('从三处抓起'))).join('')).not.toContain('一是');
+    // Where the rows do not name their point themselves, it stands before them.
+    expect(textsOf(paragraphsOf(ledger('从议事、纳新两处抓起')))).toEqual([
+      expect.stringMatching(/^社区从议事、纳新两处抓起。一是抓议事。全年召开党委会议46次/),
+      expect.stringMatching(/^二是抓纳新。全年发展党员33名/),
+    ]);
   });
 
   test('a few activities are told one day after the other, a day once', () => {

@@ -30,7 +30,8 @@ describe('what was typed in the head stands in the opening', () => {
   const head = Object.entries(HEAD)
     .map(([field, text]) => `${field}: ${text}\n`)
     .join('');
-  const SAID = '2025年，为服务群众，桃源里社区在街道党工委领导下，以邻里相亲的理念为指导，贯彻落实区第三次党代会精神，';
+  const SAID =
+    '2025年，为服务群众，桃源里社区坚持以邻里相亲的理念为指导，贯彻落实区第三次党代会精神，在街道党工委领导下，';
 
   test.each([
     [
@@ -218,4 +219,18 @@ describe('an opening says what was done, and not what the headings are called', 
     ],
     [`文种: 工作总结\n指导思想: 深入学习实践科学发展观\n事由: 双拥\n`, '桃源里社区深入学习实践科学发展观，'],
   ])('%s', (head, said) => expect(openingOf(head)).toContain(said));
+});
+
+test('who leads knows which 区 it is', () => {
+  const of = (superior: string) =>
+    wordsOf(
+      narrative(
+        ledgerOf(
+          `社区: {名称: 福民社区, 地区: 龙华区}\n年度: 2025\n不适用: 样本专项\n上级: ${superior}\n总体思路: 抓党建、强治理\n${ROWS}`,
+        ),
+        [],
+      ).opening ?? [],
+    );
+  expect(of('区和街道')).toContain('2025年，福民社区在区和街道领导下');
+  expect(of('街道党工委')).toContain('2025年，龙华区福民社区在街道党工委领导下');
 });

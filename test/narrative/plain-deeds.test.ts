@@ -144,3 +144,19 @@ describe('numbers with what they count, and who is meant', () => {
     ['日期: 9月至12月, 主题: 居民医保征缴, 类别: 日常工作, 数据: [参保 2198人]', '开展居民医保征缴，参保2198人'],
   ])('%s', (row, said) => expect(toldRows(row)).toContain(said));
 });
+
+/** People who are examined, fed or looked after: nobody's doing is no event, and they are no audience. */
+describe('what is done to people', () => {
+  test.each([
+    [
+      '日期: 5月至6月, 主题: 65岁以上老人体检, 类别: 志愿服务, 受益人次: 125人',
+      '5月至6月组织65岁以上老人体检，受益125人。',
+    ],
+    [
+      '日期: 9月, 主题: 儿童疫苗查漏补种, 类别: 其他, 数据: [查验 2100人, 补种 63人]',
+      '查漏补种儿童疫苗，查验2100人，补种63人。',
+    ],
+    ['日期: 寒暑假, 主题: 流动儿童托管, 类别: 未成年人, 场次: 2期, 人次: 90名', '参加者90名。'],
+    ['日期: 9月, 主题: 为90岁以上老人设宴, 类别: 走访慰问, 受益人次: 31位', '为90岁以上老人设宴，惠及31位老人。'],
+  ])('%s', (row, said) => expect(toldRows(row)).toContain(said));
+});

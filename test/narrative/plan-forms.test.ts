@@ -320,3 +320,24 @@ describe('what a heading has said, and who comes', () => {
     expect(said).toMatch(/## 二、比赛项目\n\n（一）50米/);
   });
 });
+
+describe('a plan that lifts an indicator', () => {
+  const LEDGER = `${ROWS}指标:
+  - {名称: 物业管理覆盖率, 标准: ≥ 90%, 实际: 84.6%}
+  - {名称: 养老保险参保率, 标准: ≥ 90%, 实际: 86%}
+`;
+  const plan =
+    '对应: [物业管理覆盖率], 目标: 余下两个小院并入邻近小区代管，覆盖率到100%, 时间: 6月底前, 责任人: 社区副书记, 衡量: 代管协议';
+  const three = plans(plan, '目标: 建粉丝加工坊，用工20人, 时间: 9月投产', '目标: 办环保讲座10场');
+  test('says the rate once, by its whole name, and not what it is seen by', () => {
+    const said = bodyOf(LEDGER + three, 'annual-report');
+    expect(said).toContain('余下两个小院并入邻近小区代管，物业管理覆盖率达到100%，由社区副书记负责');
+    expect(said).not.toContain('为使物业管理覆盖率达到90%');
+    expect(said).not.toContain('代管协议，');
+  });
+  test('what begins to work has its time behind it, and 办 is a verb', () => {
+    const said = bodyOf(LEDGER + three, 'annual-report');
+    expect(said).toContain('建粉丝加工坊，用工20人，9月投产');
+    expect(said).not.toContain('举办办');
+  });
+});

@@ -26,6 +26,7 @@ describe('a folder', () => {
   it('gives the ledgers of the folders in it, the newest year of each community, and nothing that is no ledger', async () => {
     const folder = tree({
       '街道.yaml': '街道: 临溪街道\n台账: [甲]\n',
+      '版式.yaml': '基于: plain\n',
       '甲/2024.yaml': ledger('甲社区', 2024),
       '甲/2025.yaml': ledger('甲社区', 2025),
       '乙/里/台账.yaml': ledger('乙社区', 2024),
@@ -34,7 +35,8 @@ describe('a folder', () => {
     expect(await found(folder, '.')).toEqual({
       ledgers: ['乙/里/台账.yaml', '甲/2025.yaml'],
       leftOut: [
-        ['街道.yaml', 'other'],
+        ['版式.yaml', 'other'],
+        ['街道.yaml', 'manifest'],
         ['甲/2024.yaml', 'older'],
       ],
     });

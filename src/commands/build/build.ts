@@ -2,11 +2,11 @@ import { checkNoTemplates, defaultTemplates } from '../../open/open-library.js';
 import { usageError } from '../../problems/usage.js';
 import { BUILD_WORDS as WORDS } from '../../words/build-words.js';
 import type { Console, ExitCode } from '../console.js';
+import { openManifest } from '../street/open-manifest.js';
 import type { LedgerSummary } from '../summary/batch-summary.js';
 import { chooseShard } from './decide/choose-shard.js';
 import { chooseTarget, type OutOptions } from './decide/choose-target.js';
 import { chooseTasks } from './decide/choose-tasks.js';
-import { openManifest } from './decide/open-manifest.js';
 import { openRun, type Wanted } from './decide/open-run.js';
 import type { PlanOptions } from './decide/plan-ledger.js';
 import { leavesReports, withManifest } from './decide/with-manifest.js';
@@ -16,7 +16,7 @@ import { summarise } from './tell/summarise.js';
 import { tellOutcomes } from './tell/tell-outcomes.js';
 import { writeSummary } from './tell/write-summary.js';
 import { buildAll } from './threads/build-all.js';
-import { worst } from './write/outcome.js';
+import { restOf, worst } from './write/outcome.js';
 
 export interface BuildOptions extends PlanOptions, OutOptions, Wanted {
   /** How many ledgers are built at a time; as many as there are cores unless given. */
@@ -38,7 +38,7 @@ export interface BuildOptions extends PlanOptions, OutOptions, Wanted {
 export async function build(given: readonly string[], said: BuildOptions, console: Console): Promise<ExitCode> {
   if (said.all && said.template.length > 0) throw usageError('all-and-template', {});
   const shard = chooseShard(said.shard, console.environment);
-  const manifest = await openManifest(given, said.templates);
+  const manifest = await openManifest(given, said.templates, said.set);
   const options = manifest ? withManifest(said, manifest) : said;
   const named = manifest?.ledgers ?? given;
   const { set, about } = options;
@@ -58,6 +58,8 @@ export async function build(given: readonly string[], said: BuildOptions, consol
   if (shard && !options.quiet) console.talk(WORDS.shard({ ...shard, ledgers: tasks.length, inAll: paths.length }));
   const log = openLog(options.log, tasks.length, console);
   const summaries: LedgerSummary[] = [];
+  const isWhole = options.json || options.open || paths.length === 1;
+  const made = { files: 0, zips: 0 };
   const run = { ...opened, options, target, withGaps: options.json, console };
   const outcomes = await buildAll(
     tasks,
@@ -68,10 +70,21 @@ export async function build(given: readonly string[], said: BuildOptions, consol
       const summary = summarise(outcome, task);
       summaries.push(summary);
       log.tell(outcome, summary);
+      made.files += outcome.reports.reduce((sum, { files }) => sum + files.length, 0);
+      made.zips += outcome.zip ? 1 : 0;
+      return isWhole ? outcome : restOf(outcome);
     },
   );
-  log.close();
-  await tellOutcomes({ given: named, outcomes, summaries, chosen, opened }, options, console);
+  log.close(summaries);
+  const told = {
+    given: manifest ? [manifest.file] : given,
+    byManifest: leavesReports(said) && (manifest?.reports.length ?? 0) > 0,
+  };
+  await tellOutcomes(
+    { ...told, outcomes, made, summaries, chosen, opened, problems: manifest?.problems ?? [] },
+    options,
+    console,
+  );
   if (options.summary !== undefined) {
     const { file } = await writeSummary(options.summary, summaries, shard, paths, askedOf(wanted, options));
     if (!options.quiet) console.talk(WORDS.summary({ file }));

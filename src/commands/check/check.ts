@@ -2,9 +2,7 @@ import { reportGaps } from '../../build.js';
 import type { NoComparison } from '../../facts/why-no-comparison.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { suits } from '../../narrative/suits.js';
-import { findLedgers } from '../../open/find-ledgers.js';
 import { loadLedger } from '../../open/load-ledger.js';
-import { chooseTemplates } from '../../open/open-library.js';
 import { explain, problemJson, summary } from '../../problems/explain.js';
 import { foldSame } from '../../problems/fold.js';
 import { isError, type Problem, UserError } from '../../problems/problem.js';
@@ -14,6 +12,7 @@ import { printable } from '../../terminal/printable.js';
 import { CHECK_WORDS as WORDS } from '../../words/check-words.js';
 import type { Console, ExitCode } from '../console.js';
 import { gapJson } from '../gaps.js';
+import { chooseLedgers } from './choose-ledgers.js';
 import { comparisonJson } from './comparison-json.js';
 import { comparisonLine } from './comparison-line.js';
 import type { FixedLedger } from './fix-ledger.js';
@@ -52,15 +51,15 @@ interface Checked {
 
 /** Problems and gaps of ledgers: of all six reports unless some are named. Writes nothing but, with `fix`, the ledgers mended. */
 export async function check(named: readonly string[], options: CheckOptions, console: Console): Promise<ExitCode> {
-  const files = await findLedgers(named);
-  const templates = await chooseTemplates(options.templates, options.template, options.template.length === 0);
+  const { ledgers, isAsked, problems: ofStreet } = await chooseLedgers(named, options);
   const results: Checked[] = [];
-  for (const file of files) {
-    results.push(await (options.fix ? mendAndCheck : checkLedger)(file, templates, options, console));
-  }
+  for (const { file, templates } of ledgers)
+    results.push(await (options.fix ? mendAndCheck : checkLedger)(file, templates, isAsked, options, console));
   if (options.json) console.out(`${JSON.stringify({ ledgers: results.map(checkedJson) }, null, 2)}\n`);
   else {
-    const text = results.map((result) => describe(result, options, console)).join('\n');
+    const { outColour: colour, columns } = console;
+    const told = ofStreet.length > 0 ? [explain(ofStreet, { colour, columns })] : [];
+    const text = [...told, ...results.map((result) => describe(result, options, console))].join('\n');
     console.out(printable(text, console.outColour));
   }
   const failed = results.some(
@@ -72,13 +71,14 @@ export async function check(named: readonly string[], options: CheckOptions, con
 async function mendAndCheck(
   file: string,
   templates: readonly ReportTemplate[],
+  isAsked: boolean,
   options: CheckOptions,
   console: Console,
 ): Promise<Checked> {
   try {
     const { fixLedger } = await import('./fix-ledger.js');
     const fixed = await fixLedger(file, options, console);
-    return { ...checkLedger(file, templates, options, console), fixed };
+    return { ...checkLedger(file, templates, isAsked, options, console), fixed };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { file, problems: error.problems, gaps: new Map(), exitCode: error.exitCode };
@@ -88,13 +88,14 @@ async function mendAndCheck(
 function checkLedger(
   file: string,
   templates: readonly ReportTemplate[],
-  { set, template: asked }: CheckOptions,
+  isAsked: boolean,
+  { set }: CheckOptions,
   { today }: Console,
 ): Checked {
   try {
     const loaded = loadLedger(file, { set, today });
     const gaps = templates.map((template) => [template.report.name, reportGaps(loaded, template)] as const);
-    const unsuited = asked.length > 0 ? [] : templates.filter(({ report }) => !suits(loaded.ledger, report));
+    const unsuited = isAsked ? [] : templates.filter(({ report }) => !suits(loaded.ledger, report));
     return {
       file,
       ledger: loaded.ledger,

@@ -10,6 +10,8 @@ export interface LedgerSummary {
   readonly reports: number;
   /** Reports that were not written whole. */
   readonly failed: number;
+  /** Reports that --strict held back. */
+  readonly held: number;
   /** Reports of which every file was as it had to be. */
   readonly unchanged: number;
   /** Places that have nothing to stand on. */
@@ -36,13 +38,14 @@ export interface BatchSummary {
 }
 
 export const totalsOf = (ledgers: readonly LedgerSummary[]) => {
-  const sum = (name: 'reports' | 'failed' | 'unchanged' | 'blanks') =>
+  const sum = (name: 'reports' | 'failed' | 'held' | 'unchanged' | 'blanks') =>
     ledgers.reduce((total, ledger) => total + ledger[name], 0);
   return {
     ledgers: ledgers.length,
     ledgersFailed: ledgers.filter(({ exitCode }) => exitCode !== 0).length,
     reports: sum('reports'),
     failed: sum('failed'),
+    held: sum('held'),
     unchanged: sum('unchanged'),
     blanks: sum('blanks'),
   };

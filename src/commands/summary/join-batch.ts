@@ -71,13 +71,14 @@ async function writeTable(out: string, format: TableFormat, { ledgers }: Joined)
   const { csvTable, xlsxTable } = await import('../../sheet/write/write-table.js');
   const rows = [
     WORDS.columns,
-    ...ledgers.map(({ path, community = '', exitCode, reports, unchanged, failed, blanks, errors }) => [
+    ...ledgers.map(({ path, community = '', exitCode, reports, unchanged, failed, held, blanks, errors }) => [
       path,
       community,
       exitCode === 0 ? WORDS.done : WORDS.notDone,
       reports,
       unchanged,
       failed,
+      held,
       blanks,
       errors,
     ]),
@@ -101,6 +102,7 @@ const joinedJson = (joined: Joined) => {
     failed: totals.ledgersFailed,
     reports: totals.reports,
     reports_failed: failed,
+    reports_held_back: totals.held,
     unchanged: totals.unchanged,
     blanks: totals.blanks,
     ledgers: joined.ledgers.map(ledgerSummaryJson),

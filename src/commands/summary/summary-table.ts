@@ -14,9 +14,9 @@ export function summaryTable(ledgers: readonly LedgerSummary[]): string {
 }
 
 /** The cells of its line. */
-export function summaryRow(ledger: LedgerSummary): readonly string[] {
-  const { file, community = '', exitCode, reports, failed, blanks, unchanged } = ledger;
-  const isRead = reports + failed > 0;
+function summaryRow(ledger: LedgerSummary): readonly string[] {
+  const { file, community = '', exitCode, reports, blanks, unchanged } = ledger;
+  const isRead = wasRead(ledger);
   return [
     exitCode === 0 ? WORDS.done : WORDS.failed,
     file,
@@ -27,6 +27,20 @@ export function summaryRow(ledger: LedgerSummary): readonly string[] {
     exitCode === 0 ? '' : whyNot(ledger),
   ];
 }
+
+const wasRead = ({ reports, failed, held }: LedgerSummary): boolean => reports + failed + held > 0;
+
+/** What a log says of it, where no heads of columns say what is what. */
+export const logRow = (ledger: LedgerSummary): string =>
+  [
+    ledger.exitCode === 0 ? WORDS.done : WORDS.failed,
+    ledger.file,
+    ledger.community,
+    wasRead(ledger) ? WORDS.logLedger(ledger) : undefined,
+    ledger.exitCode === 0 ? undefined : whyNot(ledger),
+  ]
+    .filter(Boolean)
+    .join('  ');
 
 /** One line on the whole run, and the ledgers that are not done. */
 export function summaryTotals(ledgers: readonly LedgerSummary[]): string {

@@ -12,6 +12,7 @@ export const ledgerSummaryJson = ({ file, path, community, exitCode, ...counts }
   exit_code: exitCode,
   reports: counts.reports,
   failed: counts.failed,
+  held_back: counts.held,
   unchanged: counts.unchanged,
   blanks: counts.blanks,
   errors: counts.errors,
@@ -56,12 +57,23 @@ function parsed(text: string): Read | undefined {
 
 function ledgerOf(found: unknown): LedgerSummary | undefined {
   if (!isRecord(found)) return undefined;
-  const { file, path, community, exit_code: exitCode, reports, failed, unchanged, blanks, errors } = found;
+  const {
+    file,
+    path,
+    community,
+    exit_code: exitCode,
+    reports,
+    failed,
+    held_back: held,
+    unchanged,
+    blanks,
+    errors,
+  } = found;
   if (typeof file !== 'string' || typeof path !== 'string' || !isExitCode(exitCode)) return undefined;
-  if (!isCount(reports) || !isCount(failed) || !isCount(unchanged) || !isCount(blanks) || !isCount(errors))
-    return undefined;
+  if (!isCount(reports) || !isCount(failed) || !isCount(held) || !isCount(unchanged)) return undefined;
+  if (!isCount(blanks) || !isCount(errors)) return undefined;
   const name = typeof community === 'string' ? community : undefined;
-  return { file, path, community: name, exitCode, reports, failed, unchanged, blanks, errors };
+  return { file, path, community: name, exitCode, reports, failed, held, unchanged, blanks, errors };
 }
 
 const isRecord = (found: unknown): found is Read =>

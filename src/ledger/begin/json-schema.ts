@@ -108,6 +108,10 @@ function described(field: Field, name: string): JsonSchema {
 /** What a field takes where its kind alone does not say so. */
 const SPECIAL: ReadonlyMap<Field, (field: Field) => JsonSchema> = new Map<Field, (field: Field) => JsonSchema>([
   [ACTIVITY.category, () => offered([...(ACTIVITY.category.values ?? []), ...CAMPAIGNS.map(({ name }) => name)])],
+  [
+    LEDGER.problems,
+    () => ({ type: ['array', 'string', 'number', 'null'], items: { type: ['string', 'number', 'object'] } }),
+  ],
   [INDICATOR.name, () => offered(INDICATORS.map(({ name }) => name))],
   [ACTIVITY.campaigns, () => offeredAll(CAMPAIGNS.map(({ name }) => name))],
   [ACTIVITY.items, () => offeredAll([...new Set(CAMPAIGNS.flatMap(({ items }) => items.map(({ name }) => name)))])],

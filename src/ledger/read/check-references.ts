@@ -95,8 +95,8 @@ const said = (names: readonly (string | undefined)[]): readonly string[] => name
 
 /** Rows with a 编号, of every kind. */
 export function idsOf(ledger: Ledger): readonly string[] {
-  const { activities, honours, facilities, organisations, investments, practices } = ledger;
-  const rows = [activities, honours, facilities, organisations, investments, practices];
+  const { activities, honours, facilities, organisations, investments, practices, roleModels } = ledger;
+  const rows = [activities, honours, facilities, organisations, investments, practices, roleModels];
   return rows.flatMap((list) => list.flatMap(({ id }) => id ?? []));
 }
 

@@ -5,6 +5,9 @@ import { isOwnUnit } from '../vocabulary/units.js';
 
 type Counts = Pick<Activity, CountName | 'asTyped' | 'estimated'>;
 
+/** 八支队80人次: more than the number. */
+const OF_GROUPS = /^[\d一二两三四五六七八九十百]{1,4}\p{Script=Han}{1,8}\d/u;
+
 /**
  * The counts of a row as numbers, and as typed where that says more. What is counted in another unit (800余户, 12位) is no 人次 and has no
  * number, and 数十次 is none; a row with a day is one session unless it says otherwise.
@@ -18,7 +21,8 @@ export function counts(read: RecordOf<typeof ACTIVITY>, hasDay: boolean): Counts
     const { value, qualifier, unit, vague } = typed;
     const field = ACTIVITY[name];
     if (isOwnUnit(unit, field) && !vague) numbers[name] = value;
-    if (vague || qualifier || (unit !== field.unit && unit !== `${field.unit}次`)) asTyped[name] = typed;
+    const isOther = unit !== field.unit && unit !== `${field.unit}次`;
+    if (vague || qualifier || isOther || OF_GROUPS.test(typed.text)) asTyped[name] = typed;
   }
   const {
     sessions = hasDay && !asTyped.sessions ? 1 : undefined,

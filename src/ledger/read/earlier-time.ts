@@ -19,6 +19,9 @@ export function earlierTime(typed: string, period: Span): Time | undefined {
   const plain = typed.normalize('NFKC').replaceAll(/\s+/gu, '').replaceAll(/[–—−]/gu, '-');
   const dayBefore = new Date(Date.parse(period.start) - 86_400_000).toISOString().slice(0, 10);
   if (LONG_AGO.test(plain)) return { start: dayBefore, end: dayBefore, text: plain, shape: 'once', before: true };
+  const [, first, last] = /^(\d{4})年?[、和及,](\d{4})年$/u.exec(plain) ?? [];
+  if (first && last && first < last && `${last}-12-31` < period.start)
+    return { start: `${first}-01-01`, end: `${last}-12-31`, text: plain, shape: 'once', before: true };
   const [, word = '', rest = ''] = NAMED.exec(plain) ?? [];
   const year = word in BACK ? Number(period.end.slice(0, 4)) - (BACK[word] ?? 0) : Number(word);
   if (word === '' || year < 1000) return undefined;

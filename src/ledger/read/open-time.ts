@@ -11,17 +11,27 @@ const SEVERAL =
   /^.{2,16}?等(?:传统|重大|重要|法定|主要|民俗|民族)*(?:佳节|节日|节假日|节庆日?|节点|纪念日)(?:期间|前夕?|前后|[来到][临来]之际|当天)?$/u;
 /** 腊八节, 世界水日, 科普宣传周, 民族团结月, 毕业季: a time with a name that no table here knows. */
 const NAMED =
-  /^(?:\p{Script=Han}{2,8}节|(?:世界|国际|全国|全民|国家|中国)\p{Script=Han}{1,10}[日周月]|(?!.*[一二两三四五六七八九十几数半整个每某第上下本次当今昨明]|整|.*(?:星期|礼拜|周|假|工作)日)\p{Script=Han}{2,10}[日周月季])$/u;
+  /^(?:(?![某每各逢过]节)\p{Script=Han}{1,8}节|(?:世界|国际|全国|全民|国家|中国)\p{Script=Han}{1,10}[日周月]|(?!.*[一二两三四五六七八九十几数半整个每某第上下本次当今昨明]|整|.*(?:星期|礼拜|周|假|工作)日)\p{Script=Han}{2,10}[日周月季])$/u;
 /** 正月初八, 农历5月十三; 除夕 and the solar terms. */
 const OLD_CALENDAR =
-  /^(?:农历)?(?:正月|[冬腊]月|(?<=农历)\d{1,2}月)(?:初[一二三四五六七八九十]|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)$|^(?:农历|\p{Script=Han}{1,4}族)?[36]月[三六]$|^(?:除夕夜?|小年|腊八|七夕|平安夜|立[春夏秋冬]|雨水|惊蛰|春分|谷雨|小满|芒种|[夏冬]至|[小大][暑雪寒]|处暑|白露|秋分|寒露|霜降)$/u;
+  /^(?:农历)?(?:正月|[冬腊]月|(?<=农历)\d{1,2}月)(?:初[一二三四五六七八九十]|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)$|^(?:农历)?\d{1,2}月初[一二三四五六七八九十]$|^(?:农历|\p{Script=Han}{1,4}族)?(?:[36]月[三六]|2月二|7月半)$|^大?年三十$|^(?:除夕夜?|大年夜|上元|中元|下元|龙抬头|[冬腊]月|[一二三]?[伏九]天|三伏|数九|小年|腊八|七夕|平安夜|立[春夏秋冬]|雨水|惊蛰|春分|谷雨|小满|芒种|[夏冬]至|[小大][暑雪寒]|处暑|白露|秋分|寒露|霜降)$/u;
 /** 雨后, 课后, 下雪天, 前段时间: some time that a word alone names. */
 const SOME =
-  /^(?:[雨雪灾震汛课会赛][前后]|(?:下?[雨雪]|雨雪|高温|酷暑|严寒|冰冻|大风|恶劣)天气?(?:里|时)?|[前近这]段时间|旱季|(?:采暖|供暖|取暖|防火|封山|禁渔|休渔|梅雨|放学|上学|上下学)(?:期|季|时段?|期间)?)$/u;
+  /^(?:开学(?:初|第一[周天])|(?:学期|期)[初中末]|麦收|花期|春运|入[春夏秋冬]|春秋|冬夏|过年[前后]?|(?:元宵)?灯会|庙会|小长假|长假|黄金周|[雨雪灾震汛课会赛][前后]|(?:下?[雨雪]|雨雪|高温|酷暑|严寒|冰冻|大风|恶劣)天气?(?:里|时)?|[前近这]段时间|旱季|(?:采暖|供暖|取暖|防火|封山|禁渔|休渔|梅雨|放学|上学|上下学)(?:期|季|时段?|期间)?)$/u;
+/** Festivals of peoples and places that no calendar here has: 古尔邦, 苗年, 水历新年, 那达慕, 三月街. */
+const OF_A_PEOPLE =
+  /^(?:古尔邦|肉孜|开斋|那达慕|目瑙纵歌|泼水|火把|赶秋|跳花(?:坡|场)?|吃新|三月街|3月街|[苗侗羌瑶壮傣藏彝佤]族?年|\p{Script=Han}{1,4}新年|春节?社火?)(?:节|会)?(?:期间|前夕?|前后|当天)?$/u;
+/** 端节、卯坡: nobody here knows them, and they may well be days of some place. */
+const MAYBE = /^(?!.*[改那哪某组号村路])\p{Script=Han}{1,7}(?:[年节会街坡夜集场圩墟伏歌斋]|[赶闹跳]秋|新米)$/u;
+/** Whether a word may be the name of a day that no calendar here has: told as typed, and not without a word. */
+export const mayBeDay = (plain: string): boolean => MAYBE.test(plain);
+
 /** 随时, 分批, 早晚, 工作日: how often, or how. */
-const OFTEN = /^(?:随时|有时|适时|分[期批]|早晚|夜间|晚间|工作日|不定时)$/u;
+const OFTEN =
+  /^(?:常态化|不间断|随[叫到报][随即][到办修]|有求必应|遇事即办|天天|平日|(?:逢?(?:赶?集|赶?场|圩|墟)[天日]?|逢\p{Script=Han}必\p{Script=Han})|随时|有时|适时|分[期批]|早晚|夜间|晚间|工作日|不定时)$/u;
 /** 目前, 历来, 近几年, 三年多来. */
-const ALWAYS = /^(?:目前|当前|现在|至今|一直|始终|历来|[近这]几年来?|几年来|[两三四五六七八九十]年多来)$/u;
+const ALWAYS =
+  /^(?:全部?时段|全年(?:不间断|坚持|常态化)|目前|当前|现在|至今|一直|始终|历来|[近这]几年来?|几年来|[两三四五六七八九十]年多来)$/u;
 /** 疫情期间, 疫情初期, 台风前, 村委会换届后, 人口普查时, 汛期过后, 社区成立之初. */
 const BESIDE =
   /^([\p{Script=Han}“”·]{2,12}?)(?:期间|初期|中期|后期|末期|高峰期?|前夕|前后|[之以过]?[前后]|之[际初]|伊始|时期|时)$/u;
@@ -56,6 +66,7 @@ export function openTime(
   if (isKnown) return SEASON.test(plain) && !/\d/.test(plain) ? some('once') : undefined;
   if (SEVERAL.test(plain) || OFTEN.test(plain)) return some('recurring');
   if (ALWAYS.test(plain)) return some('through');
+  if (OF_A_PEOPLE.test(plain)) return some('once');
   if (NAMED.test(plain) || OLD_CALENDAR.test(plain) || SOME.test(plain)) return some('once');
   const since = SINCE.exec(plain)?.[1];
   if (since !== undefined) return LAST_YEAR.test(since) || !NO_EVENT.test(since) ? some('through') : undefined;

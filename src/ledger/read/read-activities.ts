@@ -1,7 +1,7 @@
 import { nearest } from '../../chinese/nearest.js';
 import type { Activity } from '../ledger.js';
 import { isEmpty, type MapNode, type Node } from '../syntax/tree.js';
-import type { RecordOf, Time } from '../vocabulary/field.js';
+import type { Quantity, RecordOf, Time } from '../vocabulary/field.js';
 import { ACTIVITY, LEDGER, ROUTINE_CATEGORIES } from '../vocabulary/fields.js';
 import type { CampaignIndex } from './campaigns.js';
 import { checkRow, type Seen } from './check-row.js';
@@ -40,7 +40,10 @@ const ROUTINE: ReadonlySet<string> = new Set(ROUTINE_CATEGORIES);
 function typed({ record, node }: RecordRead, row: number, index: CampaignIndex, reading: Reading): Activity {
   const read = record as RecordOf<typeof ACTIVITY>;
   const { end, status = '已开展', ...rest } = read;
-  const rhythm = rhythmIn(node);
+  const often = rhythmIn(node);
+  // 早晚各一场 of one day is two sessions.
+  const inDay = isOneDay(read) ? often?.inDay : undefined;
+  const rhythm = inDay === undefined ? often : undefined;
   const first = timeOf(read, rhythm, node, reading);
   const last = end ?? (first && first.end !== first.start ? first.end : undefined);
   const hasDay = first?.shape === undefined;
@@ -52,12 +55,24 @@ function typed({ record, node }: RecordRead, row: number, index: CampaignIndex, 
     status: status as Activity['status'],
     counted: status === '已开展' && !ROUTINE.has(classified.category),
     ...rest,
-    ...counts(rhythm && rhythm.total === undefined ? { ...read, sessions: undefined } : read, hasDay),
+    ...counts({ ...read, sessions: sessionsOf(read.sessions, rhythm, inDay) }, hasDay),
     ...classified,
     date: first?.start as string,
     ...(first?.text !== undefined && { time: first }),
   };
 }
+
+const isOneDay = ({ date, end }: RecordOf<typeof ACTIVITY>): boolean => {
+  const time = date as Time | undefined;
+  return time !== undefined && time.text === undefined && time.start === time.end && (end ?? time.end) === time.end;
+};
+
+/** How often is a time, and no number. */
+function sessionsOf(typed: Quantity | undefined, rhythm: Rhythm | undefined, inDay: number | undefined) {
+  if (inDay !== undefined) return { value: inDay, unit: UNIT, text: `${inDay}${UNIT}` };
+  return rhythm && rhythm.total === undefined ? undefined : typed;
+}
+const UNIT = ACTIVITY.sessions.unit ?? '';
 
 function rhythmIn(row: MapNode): Rhythm | undefined {
   const typed = valueNode(row, ACTIVITY, 'sessions');

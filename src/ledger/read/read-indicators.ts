@@ -34,7 +34,7 @@ function checked(indicator: Indicator, row: MapNode, seen: Set<string>, { report
   if (!standard && [target, value, rate].every((typed) => typed === undefined))
     report('indicator-without-value', '提醒', { name }, at('name'));
   checkUnits({ ...indicator, name }, standard, at, report);
-  return { ...indicator, name };
+  return { ...indicator, name, ...(name !== written && { called: written }) };
 }
 
 /** 0.94 beside 90% may be 94% or 0.94%, and 户 beside % is nothing to compare: said here, not judged later. */

@@ -12,6 +12,7 @@ import type { Words } from '../wording/check-texts.js';
 import { checkTexts } from '../wording/check-texts.js';
 import { locate } from './locate.js';
 import { override } from './override.js';
+import { withPlannedMeasures } from './problem-measures.js';
 import { readTree } from './read-tree.js';
 
 export interface LedgerResult {
@@ -36,7 +37,7 @@ export function readLedger(source: Source, settings: Readonly<Record<string, str
   if (root?.type !== 'map') {
     return { problems: inOrder([...syntax, ...rootProblem(root, text, syntax.length > 0)]), ...nowhere };
   }
-  const set = override(root, settings);
+  const set = override(withPlannedMeasures(root), settings);
   const found: Problem[] = [];
   const kept = { 错误: 0, 提醒: 0 };
   const words: Words[] = [];

@@ -3,6 +3,7 @@ import type { Field, Quantity } from '../vocabulary/field.js';
 import { ACTIVITY, COMMUNITY } from '../vocabulary/fields.js';
 import { splitUnit, unitsOf } from '../vocabulary/units.js';
 import { rangeOf } from './amounts.js';
+import { looseCount } from './loose-count.js';
 import { MOST, type NumberFault } from './numbers.js';
 import { isQuantity, parseQuantity, type QuantityFault } from './quantity.js';
 import type { Reading } from './reading.js';
@@ -35,9 +36,12 @@ export function readQuantity(text: string, field: Field, { report }: Reading, no
   // What a community has is a number: 几百户 is none that a share could stand on.
   const found = isQuantity(read) && read.vague && HEAD.has(field) ? NONE : read;
   const units = unitsOf(field);
+  const loose = isQuantity(found) && (!units || units.includes(found.unit)) ? undefined : looseCount(text, field);
+  if (loose) return loose;
   if (!isQuantity(found)) {
     const write = 'write' in found ? found.write : '';
-    const said = found.fault === 'wording-double' ? undefined : saidAs(text, field);
+    const said =
+      found.fault === 'wording-double' ? undefined : HEAD.has(field) ? saidOfHead(text) : saidAs(text, field);
     if (said) report(said.code, '错误', { field: field.zh, text: shortened(text), ...said.args }, node);
     else report(found.fault, '错误', { field: field.zh, text: shortened(text), write }, node);
   } else if (field.kind !== 'quantity' && found.value > MOST)
@@ -68,7 +72,7 @@ function saidAs(text: string, { unit: counted = '' }: Field) {
   );
   if (often) return { code: 'count-rhythm', args: {} } as const;
   if (
-    /^(?:平均|人均|户均)?每\p{Script=Han}{1,3}?(?:约|近|逾)?\d|^[人户]均\d|\d\p{Script=Han}{1,3}\/[次场期户人月年个]$/u.test(
+    /^(?:平均|人均|户均)?每\p{Script=Han}{1,3}?(?:约|近|逾)?\d|^[人户日月场]均?\p{Script=Han}{0,2}\d|\d\p{Script=Han}{1,3}\/[次场期户人月年个]$/u.test(
       plain,
     )
   )
@@ -85,6 +89,20 @@ function saidAs(text: string, { unit: counted = '' }: Field) {
   const [, extra = '', write = ''] = /^(\p{Script=Han}{1,8}?)((?:约|近|逾|共)?\d.*)$/u.exec(plain) ?? [];
   return extra !== '' && !extra.endsWith('第') && isQuantity(parseQuantity(write))
     ? ({ code: 'count-extra', args: { extra, write } } as const)
+    : undefined;
+}
+
+/** 13个（无物业9个）, 6405人，其中挂口3011人, 搬迁户408户: of the community a part has its place in 其他, and a word before the number none. */
+function saidOfHead(text: string) {
+  const plain = text.normalize('NFKC').replaceAll(/\s/gu, '');
+  const [, write = '', part = '', number = ''] =
+    /^(\D{0,2}\d[\d,.]*[余多]?\p{Script=Han}{1,2})[(,，]其?中?(\p{Script=Han}{1,12}?)(\d[\d,.]*[余多]?\p{Script=Han}{1,2})\)?$/u.exec(
+      plain,
+    ) ?? [];
+  if (part !== '') return { code: 'head-part', args: { write, part: `${part} ${number}` } } as const;
+  const [, extra = '', count = ''] = /^(\p{Script=Han}{1,8}?)((?:约|近|逾|共)?\d[\d,.]*\D{0,4})$/u.exec(plain) ?? [];
+  return extra !== '' && isQuantity(parseQuantity(count))
+    ? ({ code: 'count-extra', args: { extra, write: count } } as const)
     : undefined;
 }
 

@@ -6,14 +6,22 @@ import { amountsOf, piecesOf, type TypedPiece } from './amounts.js';
 import { type BesideRead, isPart, measuresOf, type Named, readBeside } from './beside.js';
 import { isClean } from './is-clean.js';
 import type { Reading } from './reading.js';
+import { bareAmount, nameBy, proposedName } from './unnamed-quantity.js';
 
 /**
  * 数据: [清运垃圾 80余车, 发放宣传册 4200份], on one line parted by 、 as well, or as records (名称, 数值, 单位), or as 清运垃圾: 80余车. One thing
  * may have several amounts (脱贫户 93户365人; 宅间道 4处，约200米). A name without an amount is a fault, but for what a facility has (体育健身设施完善).
  */
-export function readQuantities(node: Node, field: Field, reading: Reading): readonly NamedQuantity[] {
+export function readQuantities(node: Node, field: Field, given: Reading): readonly NamedQuantity[] {
+  const reading = isTwiceBare(node, given) ? { ...given, title: undefined } : given;
   if (node.type === 'text') {
-    return itemsOf(node.text, false).flatMap((text) => fromText(text, node, field, reading));
+    const bare = bareOf(node.text);
+    return (bare.length > 0 ? bare : itemsOf(node.text, false)).flatMap((text) => fromText(text, node, field, reading));
+  }
+  if (node.type === 'list' && node.flow && node.items.length === 1) {
+    const [only] = node.items;
+    const bare = only?.type === 'text' ? bareOf(only.text) : [];
+    if (only && bare.length > 1) return bare.flatMap((text) => fromText(text, only, field, reading));
   }
   if (node.type === 'map') return isRecord(node) ? fromRecord(node, field, reading) : fromPairs(node, field, reading);
   return node.items.flatMap((item) => {
@@ -25,6 +33,21 @@ export function readQuantities(node: Node, field: Field, reading: Reading): read
     else reading.report('text-expected', '错误', { field: field.zh }, item);
     return [];
   });
+}
+
+/** 60户、3000元: amounts alone, one behind the other; none where something has a name. */
+function bareOf(text: string): readonly string[] {
+  const pieces = piecesOf(text).map((piece) => piece.text);
+  return pieces.every((piece) => bareAmount(piece)) ? pieces : [];
+}
+
+/** 42户 and 28户 of one visit: the title names but one of them. */
+function isTwiceBare(node: Node, { title = '' }: Reading): boolean {
+  const nodes = node.type === 'list' ? node.items : [node];
+  const names = nodes
+    .flatMap((one) => (one.type === 'text' ? bareOf(one.text) : []))
+    .map((text) => nameBy(title, bareAmount(text) as Quantity));
+  return new Set(names).size < names.length;
 }
 
 /**
@@ -99,6 +122,14 @@ const fromPairs = ({ entries }: MapNode, field: Field, reading: Reading) =>
 
 const fromText = (text: string, node: Node, field: Field, reading: Reading): readonly NamedQuantity[] => {
   const { main, beside } = split(text);
+  const bare = field === FACILITY.equipment ? undefined : bareAmount(text);
+  if (bare) {
+    const name = nameBy(reading.title ?? '', bare);
+    if (name !== undefined) return found(name, { main: text, beside: [] }, node, field, reading);
+    const args = { field: field.zh, text: text.slice(0, 40), write: proposedName(text.slice(0, 40), bare.unit) };
+    reading.report('quantity-bare', '错误', args, node);
+    return [];
+  }
   const named = amountOf(main);
   return named
     ? found(named.name, { main: named.amount, beside }, node, field, reading)

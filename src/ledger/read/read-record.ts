@@ -90,9 +90,24 @@ export function readRecord(node: Node, field: Field, reading: Reading): Readonly
   const values: Record<string, unknown> = { ...blank(fields) };
   for (const name in fields) {
     const of = fields[name];
-    if (of) values[name] = readValue(entries.get(name)?.value, of, reading);
+    const value = entries.get(name)?.value;
+    if (of)
+      values[name] = readValue(
+        value,
+        of,
+        value && (of === ACTIVITY.quantities || of === ACTIVITY.date) ? named(entries, reading) : reading,
+      );
   }
   return values;
+}
+
+/** What is counted in a row may be said by what the row is called (走访慰问, 42户), and whether it has to lie within the period. */
+function named(entries: Entries, reading: Reading): Reading {
+  const textOf = (name: string) => {
+    const value = entries.get(name)?.value;
+    return value?.type === 'text' ? value.text.trim() : undefined;
+  };
+  return { ...reading, title: textOf('title'), status: textOf('status') };
 }
 
 /** Every name of a record with nothing behind it. Names that are added one by one make a record that V8 copies and reads five times as slowly. */

@@ -19,6 +19,7 @@ import { parseDate } from './dates.js';
 import { earlierTime } from './earlier-time.js';
 import { isClean } from './is-clean.js';
 import { parseCount, parseDecimal } from './numbers.js';
+import { mayBeDay } from './open-time.js';
 import { isQuantity, parseQuantity } from './quantity.js';
 import { readNumber, readQuantity } from './read-number.js';
 import { readQuantities } from './read-quantities.js';
@@ -28,6 +29,7 @@ import type { Reading } from './reading.js';
 import { shortened } from './shortened.js';
 import { SPLIT, splitText } from './split-text.js';
 import { parseTime } from './time.js';
+import { timeOutside } from './time-outside.js';
 import { parseMeasure } from './typed-measure.js';
 
 /** Gives the value of a field that is not empty; undefined where it reported a fault. */
@@ -145,6 +147,10 @@ function readTexts(node: Node, field: Field, reading: Reading): readonly string[
   const texts: string[] = [];
   for (const item of nodes) {
     if (isEmpty(item)) reading.report('empty-item', '错误', { field: field.zh }, item);
+    if (field === LEDGER.problems && item.type === 'map') {
+      reading.report('problem-record', '错误', { field: field.zh }, item);
+      continue;
+    }
     const text =
       isEmpty(item) || saysNone(item, field) ? undefined : (readText(item, field, reading) as string | undefined);
     if (text !== undefined) texts.push(...(node.type === 'text' && SPLIT.has(field) ? splitText(text, field) : [text]));
@@ -173,7 +179,8 @@ const STANDING: ReadonlySet<Field> = new Set<Field>([HONOUR.when, FACILITY.when,
 /** 截至2016年底, 12月31日止 in 截至 say again what the field says. */
 const AGAIN = /^(?:截至|截止到?)(?=.)|(?<=.)为?止$/gu;
 
-function readTime(typed: string, field: Field, { report, period }: Reading, node: TextNode): Time | undefined {
+function readTime(typed: string, field: Field, reading: Reading, node: TextNode): Time | undefined {
+  const { report, period } = reading;
   // Without a period the head of the ledger is at fault, and that has been said.
   if (!period) return undefined;
   const text = field === INDICATOR.until ? typed.replaceAll(AGAIN, '') : typed;
@@ -183,6 +190,15 @@ function readTime(typed: string, field: Field, { report, period }: Reading, node
   if (earlier && STANDING.has(field)) return earlier;
   const { fault, ...more } = value;
   const args = { field: field.zh, text: shortened(text), start: period.start, end: period.end, ...more };
+  const outside = fault === 'date-outside' || earlier ? timeOutside(text, reading, period) : undefined;
+  if (outside && field === ACTIVITY.date) {
+    if (outside.isTold) report('time-prepares', '提醒', args, node);
+    return outside.time;
+  }
+  if (fault === 'date-unreadable' && !earlier && mayBeDay(text)) {
+    report('time-unknown', '提醒', args, node);
+    return { ...period, text, shape: 'once' };
+  }
   // A whole date may have a slip in its year; 2009年 and 去年 have none.
   if (earlier && field === ACTIVITY.date && typeof parseDate(text, undefined) !== 'string') {
     report('time-earlier', '错误', args, node);

@@ -20,14 +20,15 @@ const SINCE =
   /^(?:(?:近|这)?[两二三四五六七八九十\d]{1,2}年(?:来|以来|间)|近[两二三四五六七八九十\d]{1,2}年|[^\d至到]{2,6}以来)$/u;
 
 const QUARTERS = '一二三四';
-const ALL = /^(?:全程|全年度?(?:各季度)?|上下半年|一年来|常年|长年|长期|多年来?|历年|近年来?|平时|日常|经常)$/u;
+const ALL =
+  /^(?:全程|连续(?:多|[两二三四五六七八九十]|\d)年|全年度?(?:各季度)?|上下半年|一年来|常年|长年|长期|多年来?|历年|近年来?|平时|日常|经常)$/u;
 const SOME = /^(?:年度?内|当年|今年|本年度?)$/u;
 const RECURRING =
   /^(?:半[月年]一?[次期回场]|[一二两三][个]?[周月]一[次期回场]|每|逢|隔[天周日月]|双?(?:周|星期)[一二三四五六日末天]|双月|单月|周末|定期|不定期)/u;
 /** A festival that is not named: 节前, 节日期间, 两节期间; and all of them: 节假日. */
 const FEAST = /^(?:节|节日|节假日|假日|假期|两节|双节|三节)(?:前夕?|后|期间|前后|当天|里|中)$/u;
 const FEASTS = /^(?:重大|重要|传统|法定|主要|各[个类大]?)?(?:节日|节假日|假日|双休日|佳节)$/u;
-const NAMED = /^(.{2,8}?)节?(前夕?|后|期间|前后|当天|当日)$/u;
+const NAMED = /^(.{2,8}?)节?(前夕?|后|期间|前后|当天|当日|当晚|夜|前一天|假期|长假|小长假|黄金周)$/u;
 
 /** What is said of the very time that the ledger is about: in one of a week 本周, in one of a month 本月. With the days that it may have. */
 const CURRENT: readonly (readonly [RegExp, number])[] = [
@@ -222,6 +223,13 @@ const AROUND: Readonly<Record<string, readonly [number, number]>> = {
   前后: [-15, 15],
   当天: [0, 0],
   当日: [0, 0],
+  当晚: [0, 0],
+  夜: [0, 0],
+  前一天: [-1, -1],
+  假期: [0, 7],
+  长假: [0, 7],
+  小长假: [0, 3],
+  黄金周: [0, 7],
 };
 
 function festive(text: string, year: number): Stretch | undefined {

@@ -15,6 +15,8 @@ const LONGEST = 32;
  */
 export function parseTime(typed: string, within: Span): Time | DateFault {
   const text = withoutThisYear(typed);
+  const spell = spellOf(plainOf(text), within);
+  if (spell) return spell;
   const day = parseDate(text, within);
   if (typeof day === 'string') return { start: day, end: day };
   const plain = plainOf(text);
@@ -50,6 +52,7 @@ const earlier = (a: IsoDate, b: IsoDate) => (a < b ? a : b);
 const withoutThisYear = (text: string) =>
   text
     .trim()
+    .replace(/^(\d{1,2})[·•](\d{1,2})$/u, '$1月$2日')
     .replace(/^[自从由](?=.+[至到])/u, '')
     .replace(/起(?=[至到])/u, '')
     .replace(/^(?:今年|本年度?)的?(?=[\d一二三四五六七八九十上下第春夏秋冬年])/u, '')
@@ -74,6 +77,8 @@ const plainOf = (text: string) =>
       String(readChineseNumber(n) ?? n),
     )
     .replace(/月份/gu, '月')
+    .replace(/(?<=^|年)元月/u, '1月')
+    .replace(/^九九(?=重阳)/u, '')
     .replace(OF_YEAR, '年')
     .replace(OF_THE_YEAR, '年');
 
@@ -106,6 +111,28 @@ function daysOf(plain: string, within: Span): Span | undefined {
   const sorted = days.toSorted();
   return { start: sorted[0] ?? '', end: sorted.at(-1) ?? '' };
 }
+
+/** 5月8日起一周, 3月15日连续三天, 3月8日当天, 6月1日前后三天: a day, and how long from it, or about it. */
+function spellOf(plain: string, within: Span): Time | undefined {
+  const { day = '', about, number = '', unit = '' } = SPELL.exec(plain)?.groups ?? {};
+  const start = day === '' ? undefined : parseDate(day, within);
+  if (typeof start !== 'string') return undefined;
+  if (number === '') return { start, end: start };
+  const count = /^\d/.test(number) ? Number(number) : (readChineseNumber(number) ?? 0);
+  const days = unit.endsWith('周') || unit.endsWith('星期') ? count * 7 : count;
+  if (days < 1 || days > 200) return undefined;
+  const first = about ? moved(start, -days) : start;
+  const last = moved(start, about ? days : days - 1);
+  return {
+    start: later(first, within.start),
+    end: earlier(last, within.end),
+    ...(about && { text: plain, shape: 'once' as const }),
+  };
+}
+const SPELL =
+  /^(?<day>(?:\d{4}年)?\d{1,2}月\d{1,2}[日号])(?:当[天日晚]|(?:(?<about>前后)|起|开始)?(?:连续|为期|共|后的?)?(?<number>[一两二三四五六七八九十]{1,3}|\d{1,3})个?(?<unit>天|日|周|星期))$/u;
+const moved = (date: IsoDate, days: number): IsoDate =>
+  new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** The stretches that a text can mean within a period: one for each year that has it, unless one of them lies in it as a whole. */
 function stretchesOf(plain: string, within: Span): readonly Stretch[] {

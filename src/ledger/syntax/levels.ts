@@ -1,6 +1,7 @@
 import type { Field, Fields } from '../vocabulary/field.js';
-import { EVIDENCE, LEDGER } from '../vocabulary/fields.js';
+import { EVIDENCE, LEDGER, PROBLEM } from '../vocabulary/fields.js';
 import { fieldName, isNote } from '../vocabulary/keys.js';
+import type { LineKey } from './line-key.js';
 
 /** What may stand in a place: the keys of a record, text alone, or anything where a key is not known. */
 export type Below = Fields | 'text' | 'any';
@@ -26,6 +27,8 @@ export interface Level {
 
 export function below(field: Field | undefined): Below {
   if (!field) return 'any';
+  // A problem is a text, or a record of it and what is to be done.
+  if (field === LEDGER.problems) return PROBLEM;
   return field.fields ?? 'text';
 }
 
@@ -40,7 +43,11 @@ export const isKeyOf = (fields: Below, key: string) =>
   (fieldAt(fields, key) !== undefined || isNote(key) || (fields === 'any' && fieldAt(LEDGER, key) !== undefined));
 
 /** Records that a text may stand for: `- 签到表：佐证/0305.pdf` is no key with a faulty colon. */
-export const mayBeText = (fields: Below) => fields === EVIDENCE;
+export const mayBeText = (fields: Below) => fields === EVIDENCE || fields === PROBLEM;
+
+/** `- 问题一: 人手不足` is one of 存在问题 in words, whatever its colon; `- 问题: 人手不足` is a record. */
+export const isTextItem = (fields: Below, { key, colon }: LineKey): boolean =>
+  fields === PROBLEM && !(colon === 'good' && isKeyOf(fields, key));
 
 /** Closes the levels that a line at this column has left, and gives them, the outermost first. */
 export function leave(levels: Level[], column: number): readonly Level[] {

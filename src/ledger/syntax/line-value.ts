@@ -1,5 +1,6 @@
 import { lineEnd, lineText, nextLine, type SourceText } from '../text/source-text.js';
 import { flowKey } from './flow-key.js';
+import { referenceAt } from './references.js';
 import { addFault, type Findings, widen } from './syntax-fault.js';
 
 /** What a line says after its key or bullet. */
@@ -41,6 +42,10 @@ export function lineValue(spot: Spot): LineValue {
     addFault(findings, 'dash-value', {}, start, start + 1, { at: start, remove: 1, insert: ' ' });
     return { valued: false, lastLine: line };
   }
+  const reference = first === '&' || first === '*' ? referenceAt(source, value) : undefined;
+  // What stands behind &取 is the value; *取 is all of it.
+  if (reference?.sign === '&') return lineValue({ ...spot, start: start + reference.length });
+  if (reference) return { valued: true, lastLine: line };
   if (/^(?:[@`%!&*,\]}|>]|[?-][ \t])/.test(value)) {
     addFault(findings, 'bad-start', { character: first }, start, start + 1, widen(source.text, start));
   }

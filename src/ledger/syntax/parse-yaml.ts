@@ -45,7 +45,8 @@ export function parseYaml(text: string): Parsed {
     const start = Math.max(0, text.lastIndexOf('\n---', second.contents.range[0]) + 1);
     faults.push({ reason: 'MULTIPLE_DOCS', detail: '', start, end: start + 3 });
   }
-  const root = first?.contents ? treeOf(first.contents as ParsedNode, faults) : undefined;
+  const aliased = first ? { document: first, left: MOST_ALIASED } : undefined;
+  const root = aliased && first?.contents ? treeOf(first.contents as ParsedNode, { faults, aliased }) : undefined;
   return root ? { root, faults } : { faults };
 }
 
@@ -64,28 +65,45 @@ function tokensOf(text: string): CST.Token[] | YamlFault {
   return tokens;
 }
 
-function treeOf(node: ParsedNode | null, faults: YamlFault[], at = 0): Node {
+/** Nodes that aliases may stand for in one ledger: a list that several themes take is short, and a bomb is not. */
+const MOST_ALIASED = 2000;
+
+interface Walked {
+  readonly faults: YamlFault[];
+  readonly aliased: { readonly document: Document.Parsed; left: number };
+  readonly inAlias?: boolean;
+}
+
+function treeOf(node: ParsedNode | null, walked: Walked, at = 0): Node {
+  const { faults, aliased } = walked;
   if (node === null) return { type: 'text', text: '', plain: true, start: at, end: at };
   const [start, end] = node.range;
-  if (isAlias(node) || node.anchor !== undefined || node.tag !== undefined) {
-    faults.push({ reason: 'ANCHOR_OR_TAG', detail: '', start, end });
+  if (walked.inAlias) aliased.left -= 1;
+  if (isAlias(node)) {
+    const meant = aliased.left > 0 ? node.resolve(aliased.document) : undefined;
+    if (meant) return treeOf(meant as ParsedNode, { ...walked, inAlias: true });
+    // Of a bomb one is enough.
+    if (aliased.left > 0 || faults.at(-1)?.reason !== 'ANCHOR_OR_TAG')
+      faults.push({ reason: 'ANCHOR_OR_TAG', detail: '', start, end });
+    return { type: 'text', text: `*${node.source}`, plain: true, start, end };
   }
-  if (isAlias(node)) return { type: 'text', text: `*${node.source}`, plain: true, start, end };
+  if (node.tag !== undefined) faults.push({ reason: 'ANCHOR_OR_TAG', detail: '', start, end });
   if (isScalar(node)) return { type: 'text', text: String(node.value ?? ''), plain: node.type === 'PLAIN', start, end };
   if (isSeq(node)) {
-    const items = node.items.map((item) => treeOf(item as ParsedNode | null, faults, start));
+    const items = node.items.map((item) => treeOf(item as ParsedNode | null, walked, start));
     return { type: 'list', items, flow: node.flow === true, start, end };
   }
   if (!isMap(node)) return { type: 'text', text: '', plain: true, start, end };
   const entries: MapNode['entries'] = node.items.map((pair) => {
-    const key = keyOf(pair.key as ParsedNode, faults, start);
-    return { key, value: treeOf(pair.value as ParsedNode | null, faults, key.end) };
+    const key = keyOf(pair.key as ParsedNode, walked, start);
+    return { key, value: treeOf(pair.value as ParsedNode | null, walked, key.end) };
   });
   return { type: 'map', entries, start, end };
 }
 
-function keyOf(key: ParsedNode | null, faults: YamlFault[], at: number): TextNode {
-  const node = treeOf(key, faults, at);
+function keyOf(key: ParsedNode | null, walked: Walked, at: number): TextNode {
+  const node = treeOf(key, walked, at);
+  const { faults } = walked;
   if (node.type === 'text') return node;
   faults.push({ reason: 'KEY_NOT_TEXT', detail: '', start: node.start, end: node.end });
   return { type: 'text', text: '', plain: true, start: node.start, end: node.end };

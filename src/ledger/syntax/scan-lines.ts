@@ -1,7 +1,7 @@
 import { lineEnd, nextLine, type SourceText } from '../text/source-text.js';
 import { takesSeveral } from '../vocabulary/field.js';
 import { LEDGER } from '../vocabulary/fields.js';
-import { type Below, below, fieldAt, isKeyOf, type Level, leave, mayBeText } from './levels.js';
+import { type Below, below, fieldAt, isKeyOf, isTextItem, type Level, leave, mayBeText } from './levels.js';
 import { type LineKey, lineKey } from './line-key.js';
 import { type LineValue, lineValue, plainValue } from './line-value.js';
 import { type ScannedBullet, scanBullet } from './scan-bullet.js';
@@ -159,6 +159,7 @@ function scanEntry(walk: Walk, at: Rest, fields: Below, position: Position, abov
   const anyName = position === 'sibling' || (typeof fields !== 'string' && !mayBeText(fields));
   const key = fields === 'text' ? undefined : lineKey(text, (k) => isKeyOf(fields, k), anyName);
   if (!key) return scanText(walk, at, fields, position, above);
+  if (position !== 'sibling' && isTextItem(fields, key)) return scanText(walk, at, 'text', position, above);
 
   reportColon(walk, at, key);
   const start = at.start + key.at + 1;

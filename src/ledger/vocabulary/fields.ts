@@ -97,7 +97,7 @@ export const LEDGER = {
   roleModels: records('典型', ROLE_MODEL, '评选出的先进典型', { synonyms: ['先进典型'] }),
   indicators: records('指标', INDICATOR, '创建指标的实际数值', { synonyms: ['创建指标'] }),
   plans: records('计划', PLAN, '下一年的工作计划', { synonyms: ['下步计划', '工作计划', '计划任务', '下一步打算'] }),
-  problems: texts('存在问题', '工作中存在的问题', {
+  problems: texts('存在问题', '工作中存在的问题；怎样解决也写的，一条分写“问题”和“措施”，措施写进下一步打算', {
     synonyms: ['问题', '不足'],
     traits: 'prose own',
     example: '活动参与人群以中老年居民为主',

@@ -3,12 +3,12 @@ import { quantities, quantity, required, text, texts, time } from './field.js';
 /** What may change about what a community has: the verb of a sentence. */
 const CHANGE = { example: '成立' };
 
-const ID = text('编号', '编号，供重点和计划引用', { synonyms: ['序号'], example: 'ZZ-01' });
+export const HOLDING_ID = text('编号', '编号，供重点和计划引用', { synonyms: ['序号'], example: 'ZZ-01' });
 
 const TOPICS = texts('专题', '属于哪些专题或类别', { example: '志愿服务' });
 
 export const HONOUR = {
-  id: ID,
+  id: HOLDING_ID,
   name: required(text('名称', '荣誉名称', { synonyms: ['称号', '荣誉名称'], example: '书香社区' })),
   level: text('级别', '国家级、省级、市级、区级……', { example: '区级' }),
   granter: text('授予单位', '谁授予的，几家的写成几个', {
@@ -16,6 +16,7 @@ export const HONOUR = {
     traits: 'several',
     example: '区委宣传部',
   }),
+  amount: quantity('数量', '个', '同一项荣誉得了几个，不写就是一个', { example: '3个' }),
   when: time('日期', '获得的时间，往年的照写', { synonyms: ['时间'], example: '2025-04' }),
   summary: text('简介', '这项荣誉要说明的，一句话', {
     synonyms: ['说明', '事由'],
@@ -26,7 +27,7 @@ export const HONOUR = {
 };
 
 export const FACILITY = {
-  id: ID,
+  id: HOLDING_ID,
   name: required(texts('名称', '阵地的名称，并列的可写几个', { synonyms: ['阵地名称'], example: '长者食堂' })),
   change: text('变动', '本年有什么变动：启用、新建、改造、扩建……', { example: '启用' }),
   amount: quantity('数量', '处', '有几处', { example: '3个' }),
@@ -48,7 +49,7 @@ export const FACILITY = {
 };
 
 export const ORGANISATION = {
-  id: ID,
+  id: HOLDING_ID,
   name: required(texts('名称', '组织或队伍的名称，并列的可写几个', { example: '红色物业联盟' })),
   type: text('类型', '领导小组、队伍、制度、平安组织……', { example: '队伍' }),
   change: text('变动', '本年有什么变动：成立、换届、改选、补选委员……', CHANGE),
@@ -79,11 +80,11 @@ export const ORGANISATION = {
 };
 
 export const INVESTMENT = {
-  id: ID,
+  id: HOLDING_ID,
   name: required(text('项目', '投入用在哪里', { synonyms: ['名称', '项目名称'], example: '加装电动自行车充电棚' })),
   amount: quantity('金额', '元', '投入多少', { example: '12万元' }),
   when: time('日期', '投入的时间', { synonyms: ['时间'], example: '第二季度' }),
-  source: text('来源', '经费来源', { example: '服务群众专项经费' }),
+  source: text('来源', '经费来源，几处的写成几个', { traits: 'several', example: '服务群众专项经费' }),
   summary: text('简介', '办成了什么，一句话', { traits: 'prose own', example: '建棚3处、充电位64个' }),
   sumOf: texts('合计自', '这一行是哪几行投入的合计，写它们的编号；先说合计，再说其中', {
     traits: 'short',
@@ -93,7 +94,7 @@ export const INVESTMENT = {
 };
 
 export const PRACTICE = {
-  id: ID,
+  id: HOLDING_ID,
   name: required(text('名称', '做法自己的名字', { example: '“居民点单、社区派单、志愿者接单”' })),
   change: text('变动', '建立、推行、订立……', { example: '推行' }),
   when: time('日期', '开始的时间，往年的照写', { synonyms: ['时间'], example: '3月' }),

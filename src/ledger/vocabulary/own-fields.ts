@@ -1,4 +1,5 @@
 import { choice, count, date, decimal, quantity, required, text, texts } from './field.js';
+import { HOLDING_ID } from './holding-fields.js';
 
 /** A heading of the community's own in the 工作汇报 or the plan papers, and what stands under it. */
 export const THEME = {
@@ -26,6 +27,7 @@ export const SUPPLEMENT = {
 };
 
 export const ROLE_MODEL = {
+  id: HOLDING_ID,
   name: text('姓名或称呼', '姓名或称呼，注意保护隐私；不写姓名就写人数', {
     synonyms: ['姓名', '称呼', '名称'],
     traits: 'persons',

@@ -65,3 +65,17 @@ export const PLAN = {
     example: '晚间占用消防通道的有二十余辆',
   }),
 };
+
+/** One of 存在问题 with what is to be done about it: a row of 计划. */
+export const PROBLEM = {
+  problem: required(
+    text('问题', '一个问题，一句话', { synonyms: ['不足', '存在问题'], traits: 'prose own', example: '车位少' }),
+  ),
+  measure: text('措施', '打算怎样解决，写进下一步打算和计划', {
+    synonyms: ['对策', '整改', '整改措施', '改进措施', '解决办法', '下一步', '打算', '目标'],
+    traits: 'prose own',
+    example: '再划车位40个',
+  }),
+  when: PLAN.when,
+  owner: PLAN.owner,
+};

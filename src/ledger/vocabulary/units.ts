@@ -6,7 +6,25 @@ const PEOPLE = ['人次', '人', '名', '位'];
 const SESSIONS = ['场次', '场', '次'];
 const HOURS = ['个小时', '小时', 'h'];
 /** Whom an activity may have reached, beside 人次. */
-const OTHERS = ['人', '名', '位', '户', '户次', '家', '家庭', '个家庭', '户家庭', '对', '组', '队', '支', '批', '个'];
+const OTHERS = [
+  '人',
+  '名',
+  '位',
+  '户',
+  '户次',
+  '家',
+  '家庭',
+  '个家庭',
+  '户家庭',
+  '对',
+  '组',
+  '组家庭',
+  '队',
+  '支',
+  '批',
+  '个',
+  '个人',
+];
 
 /** Words behind a number that say no more than the field does: 30人 in 人次 is 30, and 30人 in 服务时长 is a mistake. Longer ones first. */
 const UNITS: ReadonlyMap<Field, readonly string[]> = new Map<Field, readonly string[]>([
@@ -34,7 +52,7 @@ const UNITS: ReadonlyMap<Field, readonly string[]> = new Map<Field, readonly str
   [COMMUNITY.cadres, ['人', '名']],
   [COMMUNITY.naturalVillages, ['个']],
   [COMMUNITY.residentGroups, ['个']],
-  [COMMUNITY.buildings, ['栋', '幢']],
+  [COMMUNITY.buildings, ['栋', '幢', '座']],
   [COMMUNITY.units, ['家', '个']],
   [COMMUNITY.registeredResidents, ['人']],
   [COMMUNITY.partyMembers, ['人', '名']],
@@ -58,7 +76,13 @@ const REACHED = ['人次', ...OTHERS];
 
 /** What may stand behind a number of an activity. Sessions are called many things and are all sessions. */
 const ACCEPTED: ReadonlyMap<Field, readonly string[]> = new Map<Field, readonly string[]>([
-  [ACTIVITY.sessions, ['场', '场次', '次', '期', '讲', '课', '班', '轮', '节', '回', '届', '堂']],
+  [
+    ACTIVITY.sessions,
+    [
+      ...['场', '场次', '次', '期', '讲', '课', '班', '轮', '节', '回', '届', '堂'],
+      ...['趟', '趟次', '遍', '批', '批次', '班次', '节课', '堂课', '次课', '个班', '站'],
+    ],
+  ],
   [ACTIVITY.attendance, REACHED],
   [ACTIVITY.minors, REACHED],
   [ACTIVITY.volunteers, REACHED],

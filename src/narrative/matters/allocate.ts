@@ -54,8 +54,8 @@ interface Claim {
  * rows have it as their topic.
  */
 const KIN: ReadonlyMap<string, readonly string[]> = CATEGORY_WORDS.reduce(
-  (all, { words, category, topics = [], broad }) => {
-    const isWhole = category !== undefined && (topics.length === 0 || broad === true);
+  (all, { words, category, topics = [], broad, narrow }) => {
+    const isWhole = category !== undefined && !narrow && (topics.length === 0 || broad === true);
     return isWhole ? all.set(category, [...(all.get(category) ?? []), ...words]) : all;
   },
   new Map<string, readonly string[]>(),

@@ -114,11 +114,11 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
     ...ledger.facilities.map((row) => own(row)).map((row) => ({ kind: '阵地' as const, row, ...common(row) })),
     ...ledger.practices.map((row) => own(row)).map((row) => ({ kind: '做法' as const, row, ...common(row) })),
     ...ledger.investments.map((row) => ({ kind: '投入' as const, row, ...common(row) })),
-    ...ledger.honours.map((row) => ({ kind: '荣誉' as const, row, ...common(row) })),
+    ...ledger.honours.map(counted).map((row) => ({ kind: '荣誉' as const, row, ...common(row) })),
     ...ledger.roleModels.map((row) => ({
       kind: '典型' as const,
       row,
-      id: undefined,
+      id: row.id,
       topics: [],
       summary: row.summary && withOwnName(row.summary, ledger),
     })),
@@ -129,6 +129,10 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
 /** 社区妇联 in a paper that 东街社区妇联 signs: whose paper it is does all that has no other doer. */
 const isReporter = (host: string | undefined, reporter: string, community: string): boolean =>
   host !== undefined && reporter !== community && reporter.endsWith(host) && host.length > 3;
+
+/** 市级文明小区3个: how many of it behind its name. */
+const counted = (row: Honour): Honour =>
+  row.amount && row.amount.text !== '1个' ? { ...row, name: `${row.name}${row.amount.text}` } : row;
 
 /** 平均年龄53岁, 全部大专以上学历 are said with what else is said of a body. */
 function aged(row: Organisation): Organisation {

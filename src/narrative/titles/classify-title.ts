@@ -47,7 +47,7 @@ const IS_EVENT = /(?:行动|活动|服务|宣传|日|月|扫除|打卡|随手拍
 const WITH_VERB = /^(召开|举办|举行|组织|开展)(.{3,})$/;
 /** 给环卫工、快递员送清凉: for whom, and what was brought or made for them. */
 const FOR_SOMEBODY =
-  /^(?:给|为|向)[^，]{2,16}(?:送|捐|献|办|赠|发放|过|做|讲|修|装|换|建|放|演|唱|拍|读|理发|包|煮|炸|蒸|搬|买|拿|洗|剪|缝|熬|煲)/;
+  /^(?:给|为|向)[^，]{2,16}(?:设|送|捐|献|办|赠|发放|过|做|讲|修|装|换|建|放|演|唱|拍|读|理发|包|煮|炸|蒸|搬|买|拿|洗|剪|缝|熬|煲)/;
 /** 给巡逻队配备小喇叭: the same with any verb of the list. */
 const forSomebody = (core: string): boolean =>
   FOR_SOMEBODY.test(core) ||

@@ -11,7 +11,7 @@ export const FIELD_MESSAGES = {
     remedy: a.nearest
       ? `是不是“${a.nearest}”？`
       : a.belongs !== undefined
-        ? `“${a.key}”应写在“${a.belongs || '台账开头'}”里，请检查缩进。`
+        ? `“${a.key}”应写在“${a.belongs || (a.record === '报告' ? '清单开头' : '台账开头')}”里，请检查缩进。`
         : '请检查名称是否写对；只给自己看的内容可以写在“备注”里。',
   }),
   'private-key': (a: { key: string }): Message => ({
@@ -87,6 +87,10 @@ export const FIELD_MESSAGES = {
     what: `“${a.field}”写的是“${a.text}”，有几个数`,
     remedy: '这里只写一个总数；其中多少、另外的数写到“数据”或者“简介”里，例如“数据: [党员 30人, 群众 90人]”。',
   }),
+  'head-part': (a: { field: string; text: string; write: string; part: string }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，有几个数`,
+    remedy: `这里只写一个总数“${a.field}: ${a.write}”；其中的写到“社区”的“其他”里：“其他: [${a.part}]”。`,
+  }),
   'count-who': (a: { field: string; text: string }): Message => ({
     what: `“${a.field}”写的是“${a.text}”，没有数`,
     remedy: `是谁写“参加: ${a.text}”；没有记下人数的，不写“${a.field}”。`,
@@ -94,6 +98,15 @@ export const FIELD_MESSAGES = {
   'count-extra': (a: { field: string; text: string; extra: string; write: string }): Message => ({
     what: `“${a.field}”写的是“${a.text}”，多了“${a.extra}”`,
     remedy: `只写数，例如“${a.field}: ${a.write}”。`,
+  }),
+  'problem-record': (a: { field: string }): Message => ({
+    what: `“${a.field}”里的一条写成了几项，看不出问题是什么`,
+    remedy:
+      '一个问题写一段文字，里面的冒号用全角“：”；要写怎样解决，分写成“- 问题: 车位少”和下一行的“措施: 再划车位40个”，措施会写进下一步打算。',
+  }),
+  'quantity-bare': (a: { field: string; text: string; write: string }): Message => ({
+    what: `“${a.field}”里的“${a.text}”没有说是什么`,
+    remedy: `一项写成“名称 数值”，例如“${a.write}”。`,
   }),
   'quantity-unreadable': (a: { field: string; text: string }): Message => ({
     what: `“${a.field}”里的“${a.text}”看不出数`,
@@ -173,6 +186,14 @@ export const FIELD_MESSAGES = {
   'time-earlier': (a: { field: string; text: string; start: string; end: string }): Message => ({
     what: `“${a.field}”写的是“${a.text}”，早于统计区间（${a.start} 至 ${a.end}）`,
     remedy: `“活动”只记这段时间里的事。以前建成、成立、形成，现在还在用的写进“阵地”“组织”“做法”，以前得的写进“荣誉”，它们的“日期”可以写“${a.text}”${/[年月]$/.test(a.text) ? `；一直做到现在的写“${a.text}至今”` : ''}。`,
+  }),
+  'time-prepares': (a: { field: string; text: string; start: string; end: string }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，早于统计区间（${a.start} 至 ${a.end}）`,
+    remedy: '看名称是为这段时间的事做准备，照写；不是的，请改“日期”或“统计区间”。',
+  }),
+  'time-unknown': (a: { field: string; text: string; start: string; end: string }): Message => ({
+    what: `“${a.field}”写的是“${a.text}”，历书里查不到这个日子`,
+    remedy: '是当地的节日或者时令，照写；知道是几月几日的，请写上，月份图表才算得进去。',
   }),
   'date-ambiguous': (a: { field: string; text: string; years: readonly number[] }): Message => ({
     what: `“${a.field}”写的是“${a.text}”，统计区间里 ${a.years.join('、')} 年都有这一天`,

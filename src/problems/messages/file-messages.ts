@@ -65,34 +65,6 @@ export const FILE_MESSAGES = {
     what: `这个结果与“${a.first}”不是同一次批量：台账、要的报告或份数不同`,
     remedy: '只写同一次批量的结果；台账有增减时，各份都要重做。',
   }),
-  'name-part-unknown': (a: { part: string; nearest?: string | undefined; known: readonly string[] }): Message => ({
-    what: `“命名”里的 {${a.part}} 不认识`,
-    remedy: a.nearest ? `是不是 {${a.nearest}}？` : `可以写 ${a.known.map((part) => `{${part}}`).join('、')}。`,
-  }),
-  'name-part-lacking': (a: { lacking: readonly string[] }): Message => ({
-    what: `“命名”里没有 ${a.lacking.map((part) => `{${part}}`).join(' 和 ')}，几份报告会同名`,
-    remedy: '例如写成 {街道}/{社区}/{年度}{模板}。',
-  }),
-  'name-leaves': (a: { names: string }): Message => ({
-    what: `“命名”里的“${a.names}”会走出输出的文件夹`,
-    remedy: '不要以 / 或盘符开头，也不要写 ..；放在别处，请改“输出”。',
-  }),
-  'manifest-ledger': (a: { ledger: string }): Message => ({
-    what: `找不到台账“${a.ledger}”`,
-    remedy: '写文件夹、文件名或通配符，从这份清单所在的文件夹算起。',
-  }),
-  'manifest-format': (a: { name: string; formats: readonly string[] }): Message => ({
-    what: `没有“${a.name}”这种格式`,
-    remedy: `写 ${a.formats.join(' 或 ')}，两种都要就写 [${a.formats.join(', ')}]。`,
-  }),
-  'manifest-template': (a: { name: string; nearest?: string | undefined }): Message => ({
-    what: `没有叫“${a.name}”的模板`,
-    remedy: a.nearest ? `是不是“${a.nearest}”？` : '运行 report templates 查看有哪些；六种都要就写“全部”。',
-  }),
-  'manifest-community': (a: { name: string; nearest?: string | undefined }): Message => ({
-    what: `“报告”里的社区“${a.name}”没有台账`,
-    remedy: a.nearest ? `是不是“${a.nearest}”？` : '检查社区的名称，要与台账里的一样。',
-  }),
   'read-only': (_: Record<string, never>): Message => ({
     what: '台账是只读文件，没有改动',
     remedy: '右键点这个文件，选“属性”，去掉“只读”后再试；别人发来的文件可以先另存一份。',

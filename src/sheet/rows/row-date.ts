@@ -1,4 +1,5 @@
 import { readChineseNumber } from '../../chinese/read-chinese-number.js';
+import { mayBeDay } from '../../ledger/read/open-time.js';
 import { parseTime } from '../../ledger/read/time.js';
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import { type DateContext, type DateRead, dateCell } from '../cells/date-cell.js';
@@ -73,9 +74,14 @@ function timeOf(
   { period }: DateContext,
 ): RowDate | undefined {
   const text = cell.kind === 'date' ? String(args.text) : shownText(cell);
-  const time = NO_DAY.has(code) ? parseTime(text, period) : undefined;
-  return time && !('fault' in time) && time.text !== undefined ? { date: text, faults: [] } : undefined;
+  if (!NO_DAY.has(code)) return undefined;
+  const time = parseTime(text, period);
+  const isRead = 'fault' in time ? mayBeDay(text) : time.text !== undefined || HOW_LONG.test(text);
+  return isRead ? { date: text, faults: [] } : undefined;
 }
+
+/** 5月8日起一周, 3月8日当天. */
+const HOW_LONG = /[起始续][一两二三四五六七八九十\d]{1,3}个?(?:天|日|周|星期)$|日[一两三\d]{1,2}[天周]$|当[天日晚]$/u;
 
 /** 三 → 3. */
 const digits = (text: string | undefined) => (text === undefined ? undefined : (readChineseNumber(text) ?? text));

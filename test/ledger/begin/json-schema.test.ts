@@ -134,7 +134,7 @@ describe('clear faults are faults of the schema', () => {
     ['an unknown category', ledger('人次: 3').replace('其他', '志愿大队')],
     ['an unknown campaign', ledger('专项: 七个不')],
     ['a flag that is neither', ledger('亮点: 也许')],
-    ['a list where a text belongs', ledger('地点: [甲, 乙]')],
+    ['a list where a text belongs', ledger('简称: [甲, 乙]')],
     ['a record where a list belongs', ledger('服务对象: {甲: 乙}')],
     ['an empty item', ledger('服务对象: [老人, ]').replace('[老人, ]', '[老人, ""]')],
     ['a year of two digits', '社区: {名称: 甲社区}\n年度: 25\n活动: []\n'],

@@ -136,7 +136,7 @@ describe('counts of a row', () => {
 
   it('takes any word for a session', () => {
     for (const unit of ['场', '次', '期', '讲', '课', '班', '场次']) expect(row(`场次: 6${unit}`)?.sessions).toBe(6);
-    expect(codes(activity('场次: 6天'))).toEqual(['9:9 quantity-unit']);
+    expect(codes(activity('场次: 6起'))).toEqual(['9:9 quantity-unit']);
   });
 
   it('tells 数十次 and adds it to nothing, on a day as well', () => {
@@ -305,4 +305,26 @@ describe('what a community has', () => {
 
   it('an indicator is held against its standard and is one number', () =>
     expect(codes('社区: {名称: 甲社区}\n年度: 2025\n活动: []\n指标: [{名称: 绿化率, 实际: 30多}]\n')).toHaveLength(1));
+});
+
+describe('amounts without a name', () => {
+  const of = (title: string, typed: string) => read(activity(`数据: ${typed}`).replace(/主题: .*/, `主题: ${title}`));
+  it('are named by a visit: whom it was to, and what was brought', () => {
+    const { ledger, problems } = of('走访慰问困难户', '[42户, 8400元]');
+    expect(problems).toEqual([]);
+    expect(ledger?.activities[0]?.quantities.map(({ name, amount }) => [name, amount?.text])).toEqual([
+      ['走访慰问', '42户'],
+      ['慰问金', '8400元'],
+    ]);
+    expect(of('看望老人', '28户').ledger?.activities[0]?.quantities[0]?.name).toBe('看望');
+  });
+  it('are asked about where the title does not say which', () => {
+    const asked = (title: string, typed: string) =>
+      of(title, typed).problems.map(({ code, args }) => [code, (args as { write?: string }).write]);
+    expect(asked('清运', '[80车]')).toEqual([['quantity-bare', '清运垃圾 80车']]);
+    expect(asked('走访慰问', '[42户, 28户]')).toEqual([
+      ['quantity-bare', '走访 42户'],
+      ['quantity-bare', '走访 28户'],
+    ]);
+  });
 });

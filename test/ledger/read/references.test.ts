@@ -136,3 +136,16 @@ it('a plan may name several 专题: the first is the one that counts, and a 重�
   expect(problems).toEqual([]);
   expect(found?.plans[0]).toMatchObject({ topic: '健康', topics: ['健康', '养老'] });
 });
+
+test('a theme takes what a word for 类别 means, and an indicator by what the ledger calls it', () => {
+  const { ledger, problems } = read(`${HEAD}重点:
+  - {标题: 修路, 取: [修路, 养老, 群众满意率]}
+活动:
+  - {日期: 3月, 主题: 硬化村道, 类别: 修路}
+指标: [{名称: 群众满意率, 实际: 93%}]
+`);
+  expect(problems).toEqual([]);
+  // Of 养老 there is no row, so that it brings no other word.
+  expect(ledger?.themes[0]?.takes).toEqual(['修路', '道路建设', '养老', '居民满意率']);
+  expect(ledger?.indicators[0]).toMatchObject({ name: '居民满意率', called: '群众满意率' });
+});

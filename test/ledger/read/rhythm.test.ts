@@ -17,7 +17,6 @@ describe('how often, in 场次', () => {
     '每周二、周四',
     '每周一三五',
     '隔周一次',
-    '每天早晚各一次',
     '每季度不少于1次',
     '每两个月一次',
     '每月2-3场',
@@ -34,6 +33,35 @@ describe('how often, in 场次', () => {
     expect(rhythmOf('每月一次（全年12次）')).toEqual({ often: '每月一次', total: '12次' });
     expect(rhythmOf('12次（每月1次）')).toEqual({ often: '每月1次', total: '12次' });
     expect(rhythmOf('2场/月')).toEqual({ often: '每月2场' });
+  });
+
+  it.each([
+    ['早晚各一班', '每天早晚各一班', 2],
+    ['每天早晚各一次', '每天早晚各一次', 2],
+    ['早中晚各一次', '每天早中晚各一次', 3],
+    ['昼夜两班', '昼夜两班', 2],
+  ])('%s is of each day', (text, often, inDay) => expect(rhythmOf(text)).toEqual({ often, inDay }));
+
+  it.each([
+    ['白天一趟夜里两趟', '白天一趟、夜里两趟'],
+    ['一早一晚', '每天一早一晚'],
+    ['一天两趟', '每天两趟'],
+    ['日巡两次', '每日巡两次'],
+    ['两天一次', '每两天一次'],
+    ['半月一次', '每半月一次'],
+    ['工作日每天', '每个工作日'],
+    ['周一至周五', '每周一至周五'],
+    ['月月有', '月月'],
+    ['随时', '随时'],
+    ['两班倒', '两班倒'],
+  ])('%s is %s', (text, often) => expect(rhythmOf(text)).toEqual({ often }));
+
+  it('what is done whenever it is needed may say how often it was', () =>
+    expect(rhythmOf('逢雪必清，共13次')).toEqual({ often: '逢雪必清', total: '13次' }));
+
+  it('of one day, each of its parts is a session', () => {
+    const { ledger, problems } = read(row('3月5日', '上下午各一场'));
+    expect([problems, ledger?.activities[0]?.sessions, ledger?.activities[0]?.time]).toEqual([[], 2, undefined]);
   });
 
   it.each(['12次', '每户一次', '每次30人', '多次', '周三次'])('%s says nothing of when', (text) =>

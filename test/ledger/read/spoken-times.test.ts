@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseTime } from '../../../src/ledger/read/time.js';
-import { activity, codes, said } from '../helpers.js';
+import { activity, codes, read, said } from '../helpers.js';
 
 const YEAR = { start: '2024-01-01', end: '2024-12-31' };
 
@@ -48,12 +48,32 @@ describe('times as people say them', () => {
     ['小年至正月十五', '2024-01-01', '2024-12-31', 'once'],
     ['农历三月三', '2024-01-01', '2024-12-31', 'once'],
     ['壮族三月三', '2024-01-01', '2024-12-31', 'once'],
+    ['端节', '2024-01-01', '2024-12-31', 'once'],
+    ['苗年', '2024-01-01', '2024-12-31', 'once'],
+    ['水历新年', '2024-01-01', '2024-12-31', 'once'],
+    ['那达慕', '2024-01-01', '2024-12-31', 'once'],
+    ['开学第一周', '2024-01-01', '2024-12-31', 'once'],
+    ['赶集日', '2024-01-01', '2024-12-31', 'recurring'],
+    ['随报随修', '2024-01-01', '2024-12-31', 'recurring'],
+    ['全部时段', '2024-01-01', '2024-12-31', 'through'],
+    ['国庆长假', '2024-10-01', '2024-10-08', 'once'],
+    ['元月', '2024-01-01', '2024-01-31', 'once'],
+    ['6月1日前后三天', '2024-05-29', '2024-06-04', 'once'],
     ['全程', '2024-01-01', '2024-12-31', 'through'],
     ['半月一次', '2024-01-01', '2024-12-31', 'recurring'],
     ['2023年11月至2024年7月', '2024-01-01', '2024-07-31', 'through'],
   ])('%s is from %s to %s, %s', (text, start, end, shape) =>
     expect(parseTime(text, YEAR)).toEqual({ start, end, shape, text }),
   );
+
+  it.each([
+    ['5月8日起一周', '2024-05-08', '2024-05-14'],
+    ['5月8日开始连续三天', '2024-05-08', '2024-05-10'],
+    ['3月15日一周', '2024-03-15', '2024-03-21'],
+    ['12月28日起一周', '2024-12-28', '2024-12-31'],
+    ['3月8日当天', '2024-03-08', '2024-03-08'],
+    ['12·4', '2024-12-04', '2024-12-04'],
+  ])('%s is from %s to %s', (text, start, end) => expect(parseTime(text, YEAR)).toEqual({ start, end }));
 
   it.each([
     ['11月、次年2月', '2023-11-01', '2024-03-31'],
@@ -181,5 +201,38 @@ describe('times by what was going on then', () => {
     }
     expect(codes(dated('2024-12-31'))).toEqual(['6:9 date-outside']);
     expect(codes(dated('2009年至今'))).toEqual([]);
+  });
+});
+
+describe('times that nobody can look up', () => {
+  const dated = (text: string, ...lines: readonly string[]) => activity(...lines).replace('2025-03-05', text);
+
+  it('a word that may be a local festival is told, with a word to its writer', () => {
+    const { ledger, problems } = read(dated('卯坡会'));
+    expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['time-unknown', '提醒']]);
+    expect(ledger?.activities[0]?.time).toMatchObject({ text: '卯坡会', shape: 'once' });
+  });
+
+  it.each(['改天', '开春那阵', '某节'])('%s is none', (text) =>
+    expect(read(dated(text)).problems.map(({ code }) => code)).toEqual(['time-unreadable']),
+  );
+
+  it.each(['取消', '延期', '计划'])('what is %s need not lie within the period', (status) => {
+    const { ledger, problems } = read(dated('2024-12-01', `状态: ${status}`));
+    expect(problems).toEqual([]);
+    expect(ledger?.activities[0]).toMatchObject({
+      date: '2025-01-01',
+      time: { text: '2024年12月1日' },
+      counted: false,
+    });
+  });
+
+  it('nor what prepares a short one, which is said', () => {
+    const camp = (title: string) =>
+      read(
+        `社区: {名称: 清潭三社区}\n年度: 2025\n统计区间: {起: 2025-07-10, 止: 2025-08-20}\n活动:\n  - {日期: 6月底, 主题: ${title}, 类别: 志愿服务}\n`,
+      ).problems.map(({ code, severity }) => [code, severity]);
+    expect(camp('开营前招募志愿者')).toEqual([['time-prepares', '提醒']]);
+    expect(camp('看电影')).toEqual([['date-outside', '错误']]);
   });
 });

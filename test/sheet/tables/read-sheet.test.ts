@@ -180,6 +180,22 @@ describe('a CSV', () => {
     expect(faultsOf(await planned([HEADER, `3月5日,甲,志愿服务,${words},`]))).toEqual({ D2: code });
   });
 
+  it('takes what a ledger takes in their place', async () => {
+    const sheet = await planned([
+      '日期,名称,类别,参加人数,场次',
+      '5月8日起一周,修水渠,水利,日均40人,一栋一场',
+      '卯坡会,对歌,民族文化,八支队80人,集中8次',
+      '全年,巡逻,平安志愿,40人/天,早晚各一班',
+    ]);
+    expect(sheet.left).toEqual([]);
+    expect(sheet.added.map(rowRecord)).toMatchObject([
+      { 日期: '5月8日起一周', 人次: '日均40人', 场次: '一栋一场' },
+      { 日期: '卯坡会', 人次: '八支队80人', 场次: '集中8次' },
+      { 日期: '全年', 人次: '40人/天', 场次: '早晚各一班' },
+    ]);
+    expect(sheet.added.map(({ typed }) => typed.sessions)).toEqual([undefined, 8, undefined]);
+  });
+
   it('takes numbers and times as people know them, and topics as the row has them', async () => {
     const sheet = await planned([
       '日期,名称,类别,参加人数,场次,专题',

@@ -1,5 +1,5 @@
+import type { OpenManifest } from '../../street/open-manifest.js';
 import type { OutOptions } from './choose-target.js';
-import type { OpenManifest } from './open-manifest.js';
 import type { Wanted } from './open-run.js';
 
 interface Typed extends OutOptions, Wanted {

@@ -3,9 +3,9 @@ import { fold } from '../../../problems/fold.js';
 import { distinct } from '../../../problems/problem.js';
 import { BUILD_WORDS as WORDS } from '../../../words/build-words.js';
 import type { Console } from '../../console.js';
-import type { LedgerSummary } from '../../summary/batch-summary.js';
+import { type LedgerSummary, totalsOf } from '../../summary/batch-summary.js';
 import { summaryTable, summaryTotals } from '../../summary/summary-table.js';
-import { countsOf, type LedgerOutcome } from '../write/outcome.js';
+import type { LedgerOutcome } from '../write/outcome.js';
 
 export interface TalkOptions {
   readonly strict: boolean;
@@ -13,6 +13,8 @@ export interface TalkOptions {
   readonly quiet: boolean;
   /** Whether it is told as a table. */
   readonly isBatch: boolean;
+  /** The folder with all that was made; undefined where nothing was. */
+  readonly where: { readonly folder: string; readonly zips: number } | undefined;
   /** The command that lists what these reports lack. */
   readonly check: string;
 }
@@ -24,21 +26,22 @@ export interface TalkOptions {
 export function buildTalk(
   outcomes: readonly LedgerOutcome[],
   summaries: readonly LedgerSummary[],
-  { strict, draft, quiet, isBatch, check }: TalkOptions,
+  { strict, draft, quiet, isBatch, where, check }: TalkOptions,
   console: Pick<Console, 'talkColour' | 'columns'>,
 ): string {
   const { shown, alike } = fold(distinct(outcomes.flatMap((outcome) => outcome.problems)));
-  const reports = outcomes.flatMap((outcome) => outcome.reports);
-  const { failed, blanks } = countsOf(outcomes);
-  const total = reports.length > 1 ? WORDS.reportsTogether({ reports: reports.length }) : '';
+  const { reports: whole, failed, blanks } = totalsOf(summaries);
+  const reports = whole + failed;
+  const total = reports > 1 ? WORDS.reportsTogether({ reports }) : '';
   return [
     explain(shown, { colour: console.talkColour, columns: console.columns, alike }),
     keptTalk(outcomes),
     ...(quiet ? [] : isBatch ? ['\n', summaryTable(summaries)] : writtenTalk(outcomes)),
-    ...(failed > 0 && reports.length > 1 ? [WORDS.unfinished({ reports: reports.length, failed })] : []),
+    ...(failed > 0 && reports > 1 ? [WORDS.unfinished({ reports, failed })] : []),
     ...(blanks > 0
       ? [`${total}${strict ? WORDS.heldBack({ gaps: blanks, check }) : WORDS.gaps({ gaps: blanks, draft, check })}`]
       : []),
+    ...(isBatch && where && !quiet ? [WORDS.inFolder(where)] : []),
     ...(isBatch ? [summaryTotals(summaries)] : []),
   ].join('');
 }

@@ -6,7 +6,7 @@ const NAMED = 10;
 
 /** The files of a folder that no report is made of, by why. */
 export function leftOutTalk(leftOut: readonly LeftOut[]): string {
-  return (['older', 'year', 'other'] as const)
+  return (['older', 'year', 'unasked', 'manifest', 'other'] as const)
     .map((why) => leftOut.filter((one) => one.why === why))
     .flatMap((alike) => {
       const named = alike.slice(0, NAMED).map(WORDS.leftOut);

@@ -2,13 +2,14 @@ import { appendText } from '../../../files/append-text.js';
 import { explain } from '../../../problems/explain.js';
 import { BUILD_WORDS as WORDS } from '../../../words/build-words.js';
 import type { Console } from '../../console.js';
-import type { LedgerSummary } from '../../summary/batch-summary.js';
-import { summaryRow } from '../../summary/summary-table.js';
+import { type LedgerSummary, totalsOf } from '../../summary/batch-summary.js';
+import { logRow } from '../../summary/summary-table.js';
 import type { LedgerOutcome } from '../write/outcome.js';
 
 export interface Log {
   readonly tell: (outcome: LedgerOutcome, summary: LedgerSummary) => void;
-  readonly close: () => void;
+  /** With what came of all of them. */
+  readonly close: (summaries: readonly LedgerSummary[]) => void;
 }
 
 /** A log of a run: a line a ledger as it is done, with all of its problems, none folded. @throws UserError where the disk says no. */
@@ -20,13 +21,8 @@ export function openLog(file: string | undefined, ledgers: number, { now }: Pick
       const told = explain(problems, { colour: false })
         .trimEnd()
         .replace(/^(?=.)/gm, '    ');
-      appendText(
-        file,
-        `${now()} ${summaryRow(summary)
-          .filter((cell) => cell !== '')
-          .join('  ')}\n${told && `${told}\n`}`,
-      );
+      appendText(file, `${now()} ${logRow(summary)}\n${told && `${told}\n`}`);
     },
-    close: () => appendText(file, WORDS.logEnd({ time: now() })),
+    close: (summaries) => appendText(file, WORDS.logEnd({ time: now(), totals: WORDS.totals(totalsOf(summaries)) })),
   };
 }

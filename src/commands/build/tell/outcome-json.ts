@@ -1,13 +1,19 @@
 import type { LeftOut } from '../../../open/find-batch.js';
 import { problemJson } from '../../../problems/explain.js';
+import type { Problem } from '../../../problems/problem.js';
 import { gapJson } from '../../gaps.js';
 import type { LedgerOutcome } from '../write/outcome.js';
 
-/** The whole run as data: the same that the table says. */
-export const outcomeJson = (outcomes: readonly LedgerOutcome[], leftOut: readonly LeftOut[]) => ({
+/** The whole run as data: the same that the table says. @param problems of the manifest. */
+export const outcomeJson = (
+  outcomes: readonly LedgerOutcome[],
+  leftOut: readonly LeftOut[],
+  problems: readonly Problem[],
+) => ({
   built: outcomes.filter(({ exitCode }) => exitCode === 0).length,
   failed: outcomes.filter(({ exitCode }) => exitCode !== 0).length,
   left_out: leftOut.map((one) => ({ file: one.file, why: one.why, newer: one.why === 'older' ? one.newer : null })),
+  ...(problems.length > 0 && { problems: problems.map(problemJson) }),
   ledgers: outcomes.map(ledgerJson),
 });
 

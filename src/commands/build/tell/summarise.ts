@@ -4,8 +4,11 @@ import type { LedgerTask } from '../decide/ledger-task.js';
 import { countsOf, type LedgerOutcome } from '../write/outcome.js';
 
 /** The outcome of a ledger in numbers. */
-export const summarise = (outcome: LedgerOutcome, { path }: Pick<LedgerTask, 'path'>): LedgerSummary => ({
-  file: outcome.file,
+export const summarise = (
+  outcome: LedgerOutcome,
+  { file, path }: Pick<LedgerTask, 'file' | 'path'>,
+): LedgerSummary => ({
+  file,
   path,
   community: outcome.community,
   exitCode: outcome.exitCode,

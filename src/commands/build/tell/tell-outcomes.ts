@@ -1,4 +1,5 @@
 import { explain } from '../../../problems/explain.js';
+import type { Problem } from '../../../problems/problem.js';
 import { RENDERERS } from '../../../render/renderers.js';
 import { checkLine } from '../../check-line.js';
 import type { Console } from '../../console.js';
@@ -22,34 +23,41 @@ export interface TellOptions extends OutOptions, Pick<Wanted, 'template' | 'all'
 interface Done {
   /** What the command line named. */
   readonly given: readonly string[];
+  /** Whether that is a manifest, which says what is to be checked. */
+  readonly byManifest: boolean;
   readonly outcomes: readonly LedgerOutcome[];
   readonly summaries: readonly LedgerSummary[];
+  /** How much of it is there now, written or left as it was. */
+  readonly made: { readonly files: number; readonly zips: number };
   readonly chosen: ChosenTasks;
   readonly opened: OpenRun;
+  /** Of the manifest. */
+  readonly problems: readonly Problem[];
 }
 
 /** All that is told of a run when it is done: as data, or to a person. */
 export async function tellOutcomes(done: Done, options: TellOptions, console: Console): Promise<void> {
-  const { outcomes, summaries, chosen, opened } = done;
-  console.talk(explain(chosen.problems, { colour: console.talkColour, columns: console.columns }));
+  const { outcomes, summaries, chosen, opened, problems, made } = done;
+  console.talk(explain(problems, { colour: console.talkColour, columns: console.columns }));
   const failed = worst(outcomes.map((outcome) => outcome.exitCode)) > 0;
   if (!options.quiet) console.talk(leftOutTalk(chosen.leftOut) + datedTalk(outcomes) + planTalk(outcomes));
   if (!options.json && !options.quiet) console.talk(hiddenTalk(outcomes));
-  const written = outcomes.some(({ reports }) => reports.some(({ files }) => files.length > 0));
-  if (written && options.format.some((name) => RENDERERS[name].hasFonts) && !options.quiet && !options.json)
+  if (made.files > 0 && options.format.some((name) => RENDERERS[name].hasFonts) && !options.quiet && !options.json)
     console.talk(await fontTalk(opened.profile, console));
-  if (options.json) console.out(`${JSON.stringify(outcomeJson(outcomes, chosen.leftOut), null, 2)}\n`);
+  if (options.json) console.out(`${JSON.stringify(outcomeJson(outcomes, chosen.leftOut, problems), null, 2)}\n`);
   else if (!options.quiet || failed) {
     const isBatch = chosen.paths.length > 1;
-    console.talk(buildTalk(outcomes, summaries, { ...options, isBatch, check: checkOf(done, options) }, console));
+    const where = made.files > 0 ? { folder: options.out, zips: made.zips } : undefined;
+    const check = checkOf(done, options);
+    console.talk(buildTalk(outcomes, summaries, { ...options, isBatch, where, check }, console));
   } else console.talk(keptTalk(outcomes));
 }
 
 /** A template of one's own by its path, any other by its name. */
-function checkOf({ given, opened }: Done, { all, template }: TellOptions): string {
+function checkOf({ given, byManifest, opened }: Done, { all, template }: TellOptions): string {
   const names = opened.templates.map((one, index) => {
     const typed = template[index] ?? '';
     return typed.endsWith('.hbs') || 'error' in one ? typed : one.report.name;
   });
-  return checkLine(given, all ? [] : names);
+  return checkLine(given, all || byManifest ? [] : names);
 }

@@ -9,20 +9,19 @@ import { openPool } from './open-pool.js';
 
 /**
  * All ledgers of a run, in threads where that is worth while: what comes of them, and its order, is the same with one as with many.
- * @param hear of each as soon as all before it are done.
+ * @param hear of each as soon as all before it are done; gives what is to be kept of it.
  */
 export async function buildAll(
   tasks: readonly LedgerTask[],
   wanted: Wanted,
   run: LedgerRun,
   { asked, isAlone }: { readonly asked: number | undefined; readonly isAlone: boolean },
-  hear: (outcome: LedgerOutcome, task: LedgerTask) => void,
+  hear: (outcome: LedgerOutcome, task: LedgerTask) => LedgerOutcome,
 ): Promise<readonly LedgerOutcome[]> {
   const { options, target, withGaps, console, templates } = run;
   const outcomes: LedgerOutcome[] = [];
   const tell = (outcome: LedgerOutcome, index: number) => {
-    outcomes.push(outcome);
-    hear(outcome, tasks[index] as LedgerTask);
+    outcomes.push(hear(outcome, tasks[index] as LedgerTask));
     if (tasks.length > 1) console.progress(`[${index + 1}/${tasks.length}] ${outcome.file}`);
   };
   const jobs = chooseThreads(asked, tasks.length, tasks.length * templates.length * options.format.length);

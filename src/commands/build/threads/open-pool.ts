@@ -1,3 +1,4 @@
+import type { Pool } from 'workerpool';
 import { buildWorker } from '../../../files/own-files.js';
 import type { LedgerTask } from '../decide/ledger-task.js';
 import type { Wanted } from '../decide/open-run.js';
@@ -16,6 +17,14 @@ export interface WorkerSettings {
 export interface BuildPool {
   readonly build: (task: LedgerTask) => Promise<LedgerOutcome>;
   readonly close: () => Promise<void>;
+}
+
+/**
+ * A pool that lost a thread without a word (it ended, and no error came before) waits for its end for ever, and gives nobody the tasks that are
+ * left where no other thread is at work. Whatever is asked of it makes it look at them again.
+ */
+function wake(pool: Pick<Pool, 'exec'>): void {
+  pool.exec('methods').catch(() => undefined);
 }
 
 /** No ledger takes so much: a thread that does is stopped, and the others go on. */
@@ -41,6 +50,7 @@ export async function openPool(
       try {
         return await pool.exec('build', [task]);
       } catch {
+        wake(pool);
         return died(task);
       }
     },

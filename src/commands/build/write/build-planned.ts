@@ -26,12 +26,13 @@ export async function buildPlanned(
   const blanks = printedGaps([{ gaps }]).length;
   const files: Written[] = [...kept];
   const errors: Failure[] = [];
-  for (const job of options.strict && blanks > 0 ? [] : left) {
+  const isHeld = options.strict && blanks > 0;
+  for (const job of isHeld ? [] : left) {
     const result = await attempt(() => writeJob(job, document, blanks, setting));
     if ('error' in result) errors.push(failureOf(result.error));
     else if (result.value) files.push(result.value);
   }
-  return { ...head, blanks, gaps, files, errors };
+  return { ...head, blanks, gaps, files, ...(isHeld && { held: true as const }), errors };
 }
 
 const without = (head: Pick<ReportOutcome, 'template' | 'name'>, error: Failure): ReportOutcome => ({

@@ -16,6 +16,8 @@ export interface ReportOutcome {
   /** Which, where somebody asks. */
   readonly gaps: readonly Gap[];
   readonly files: readonly Written[];
+  /** It lacks something, and --strict keeps it from being written. */
+  readonly held?: true;
   /** What kept it, or a file of it, from being written. */
   readonly errors: readonly Failure[];
 }
@@ -45,13 +47,28 @@ export const failureOf = ({ problems, exitCode }: UserError): Failure => ({ prob
 
 export const worst = (codes: readonly ExitCode[]): ExitCode => (codes.includes(2) ? 2 : codes.includes(1) ? 1 : 0);
 
-/** How many reports were written whole, how many were not, how many files were as they had to be, and how many places are blank. */
+/**
+ * What is still told of a ledger when a batch is at its end: its problems, and which edited files were moved aside. Numbers are in its
+ * summary; its reports one by one, of some thousand ledgers, would fill the memory.
+ */
+export const restOf = ({ reports, zip, ...outcome }: LedgerOutcome): LedgerOutcome => ({
+  ...outcome,
+  reports: reports.flatMap((report) => {
+    const files = report.files.filter(({ movedTo }) => movedTo);
+    return files.length > 0 ? [{ ...report, gaps: [], errors: [], files }] : [];
+  }),
+  ...(zip?.movedTo && { zip }),
+});
+
+/** How many reports were written whole, how many were not or were held back, how many files were as they had to be, and how many places are blank. */
 export function countsOf(outcomes: readonly Pick<LedgerOutcome, 'reports'>[]) {
   const reports = outcomes.flatMap((outcome) => outcome.reports);
   const failed = reports.filter(({ errors }) => errors.length > 0).length;
+  const held = reports.filter((report) => report.held).length;
   return {
-    reports: reports.length - failed,
+    reports: reports.length - failed - held,
     failed,
+    held,
     unchanged: reports.filter(isUnchanged).length,
     blanks: reports.reduce((sum, { blanks }) => sum + blanks, 0),
   };

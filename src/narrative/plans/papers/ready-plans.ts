@@ -8,6 +8,7 @@ import { EVERYDAY, EVERYWHERE } from '../task/everyday-words.js';
 import { nameIn } from '../task/name-in.js';
 import { namesProblem } from '../task/names-problem.js';
 import { withTimesApart } from '../task/plan-time.js';
+import { withRateNamed } from '../task/rate-named.js';
 import { isSameProblem } from '../task/same-problem.js';
 import { asPlanned } from './as-planned.js';
 
@@ -19,7 +20,8 @@ export const withReadyPlans = oncePer((whole: Ledger): Ledger => {
   if (whole.plans.length === 0) return whole;
   const time = planPeriod(whole);
   const own = periodWithin(time.span ?? whole.period);
-  const ledger = { ...whole, plans: withTimesApart(whole.plans.map(asPlanned), own, time.year) };
+  const named = whole.plans.map((plan) => withRateNamed(asPlanned(plan), whole));
+  const ledger = { ...whole, plans: withTimesApart(named, own, time.year) };
   const answers = new Map<Plan, string>();
   const free: string[] = [];
   for (const text of ledger.problems.map(withoutEnd)) {

@@ -24,7 +24,7 @@ const CHECKED =
 const SEEN = /^以[^，]+依据$/;
 
 const EVIDENCE =
-  /(?<![造建])(?:[册簿表账录证书卡图单档牌]|档案|照片|报告|通报|存根|纪要|方案|材料|证明|意见|回执|资料|年报|日[志记]|卷宗|文件|通知|[录记]本|收据|发票|视频|合同|问卷|回访|使用登记|系统数据|截图|清单|名单)$/;
+  /(?<![造建])(?:[册簿表账录证书卡图单档牌]|档案|照片|报告|通报|存根|纪要|方案|材料|证明|意见|回执|资料|年报|日[志记]|卷宗|文件|通知|[录记]本|收据|发票|账目|协议|工单|签名|视频|合同|问卷|回访|使用登记|系统数据|截图|清单|名单)$/;
 
 /** What a measure says and its task does not, as the task goes on to it: 规范图书并编码造册 has said 编码造册. */
 export const measureOf = ({ measure }: Plan, target: string): string | undefined =>

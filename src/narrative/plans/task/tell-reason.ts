@@ -90,7 +90,9 @@ function problemOf({ problem: typed, target }: Plan): Reason {
   if (!isLong && !holdsFault(problem)) return { facing: facingState(problem) };
   if (!isLong) return { facing: fillPattern('针对', { 问题: faultOf(parts) }) };
   if (!holdsFault(problem)) return { facing: standing(problem), stands: problem };
-  return shareRun(parts[0] ?? '', target, 4) ? { behind: problem } : { facing: fillPattern('为此', { 问题: problem }) };
+  // 整修五组公路3公里。五组公路损毁严重，…: of what a short task has just named.
+  const goesOn = !/[，；]/.test(target) && shareRun(parts[0] ?? '', target, 4);
+  return goesOn ? { behind: problem } : { facing: fillPattern('为此', { 问题: problem }) };
 }
 
 /** A plan whose time its reason, or the paper, has said already: 春节后大量外来人口返城, 春节后登记. */

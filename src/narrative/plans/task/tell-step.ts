@@ -39,7 +39,7 @@ export function tellStep(typed: Plan, ledger: Ledger): Pieces {
   const { who, owned } = verbal ? actorsOf(plan, target, target, {}) : { owned: false };
   // 道德讲堂每季一堂: a series is its own subject.
   const acts = who !== undefined && owned && !before && series === undefined;
-  const short = facing ? undefined : missedBy(plan, ledger);
+  const short = facing ? undefined : unsaid(missedBy(plan, ledger), target);
   const said = fillPattern('步', {
     针对: facing,
     指标: short?.name,
@@ -56,6 +56,10 @@ export function tellStep(typed: Plan, ledger: Ledger): Pieces {
   });
   return withReason(said, behind);
 }
+
+/** 为使物业管理覆盖率达到90% is not said of 覆盖率达到100%: the target says itself what the rate is to come to. */
+const unsaid = (short: ReturnType<typeof missedBy>, target: string) =>
+  short && new RegExp(`${short.name.slice(-3)}[^，；]{0,4}\\d`).test(target) ? undefined : short;
 
 /** 3月5日, 6月: 一是3月5日组织…. */
 const POINT = /^\d+月(?:\d+日|[上中下]旬)?$/;

@@ -140,6 +140,8 @@ const REST =
 /** 采果节一场, 再就业培训4期120人, 小型比赛每月1次: something that is held, and how many of it. */
 function heldCounted(clause: string, first: boolean): string | undefined {
   const [, noun = '', often = '', many = ''] = HELD.exec(clause) ?? [];
+  // 办环保讲座10场 has its verb.
+  if (noun.startsWith('办')) return undefined;
   if (first && EVENTS.test(clause) && classifyClause(clause) === '主') return `${patternWords('举办')}${clause}`;
   if (first && COUNTS.test(clause) && classifyClause(clause) === '主') return `${patternWords('组织去')}${clause}`;
   // 做到…各不少于2次，科普讲座不少于4场: in a row of what is to be so it is one more.

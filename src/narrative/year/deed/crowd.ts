@@ -63,7 +63,14 @@ export function crowdOf(deed: Deed, voice: Voice, { said, groups, called }: Arou
 const VOLUNTEERS = /志愿|义工/;
 
 /** 惠及800余户, 惠及271名群众, 受益120人次. */
-export const servedScale = (row: Deed['row'], served: Pieces): Pieces =>
+export const servedScale = (row: Deed['row'], served: Pieces): Pieces => {
+  const [each, ...count] = ON_AVERAGE.exec(wordsOf(served))?.slice(1) ?? [];
+  return each ? [each, ...servedCount(row, count)] : servedCount(row, served);
+};
+/** 日均38人: 日均受益38人. */
+const ON_AVERAGE = /^((?:平均)?(?:[日月周晚场年]均|每[天日晚次场班周月季期]))(.+)$/;
+
+const servedCount = (row: Deed['row'], served: Pieces): Pieces =>
   ARE_PEOPLE.test(wordsOf(served))
     ? fillPattern('惠及规模', { 人次: served, 谁: whoIn(row) ?? patternWords('群众') })
     : (servedWhom(row, served) ??
@@ -119,16 +126,22 @@ export const scale = ({ row }: Deed, pattern: '受众规模' | '人次规模'): 
   const count = countPiece('attendance', row);
   if (!count) return undefined;
   if (row.participants.length + row.audience.length === 0 && ARE_PEOPLE.test(wordsOf(count)))
-    return fillPattern(LECTURE.test(row.title) && !/[班营]$/.test(row.title) ? '听讲规模' : '参加者规模', {
-      人次: count,
-    });
+    return fillPattern(
+      LECTURE.test(row.title) && !/(?:[班营]|托管|宣传|启动)$/.test(row.title) ? '听讲规模' : '参加者规模',
+      {
+        人次: count,
+      },
+    );
   const named = row.participants.every((who) => isInName(who, row.title) || row.title.startsWith(who));
   if (row.participants.length === 0 || !isTheirs(row) || named) {
     const of = row.asTyped?.attendance && /[名位]$/.test(row.asTyped.attendance.text);
     if (of) return fillPattern('人数参加', { 人次: count, 参加: row.audience[0] });
     // 262人次 of 排查整改 went out to do it.
     const out =
-      row.participants.length + row.audience.length === 0 && GOES_OUT.test(row.title) && !HELD.test(row.title);
+      row.participants.length + row.audience.length === 0 &&
+      GOES_OUT.test(row.title) &&
+      !HELD.test(row.title) &&
+      !ON_AVERAGE.test(wordsOf(count));
     return fillPattern(out ? '出动规模' : pattern, { 人次: count });
   }
   const people = listedPieces(row.participants.map((who) => [who]));
@@ -155,7 +168,12 @@ const unsaidScale = (deed: Deed, said: string, full = false): Pieces | undefined
   const count = countPiece('attendance', deed.row);
   if (count && isCountedIn(count, deed, said)) return undefined;
   const crowd = scale(deed, '人次规模');
-  return full ? withOthers(crowd, deed.row) : crowd;
+  if (!full) return crowd;
+  const served = countPiece('served', deed.row);
+  return (
+    withOthers(crowd, deed.row) ??
+    (served && !said.includes(wordsOf(served)) ? servedScale(deed.row, served) : undefined)
+  );
 };
 
 /** 欢聚一堂, 表演独唱: those who came did so, and nobody else is named; undefined where the summary says another thing. */

@@ -92,8 +92,8 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     if (!always && parts.hosted && parts.subject !== patternWords('社区自称')) return [];
     // 猜灯谜活动开展: with neither time nor place it says nothing.
     if (!always && !when && !parts.place) return [];
-    // 反诈宣传1月25日在广场开展: somebody does it.
-    if (!always && voice.full && verb === patternWords('开展')) return [];
+    // 反诈宣传1月25日在广场开展, 老人体检5月举行: somebody does it.
+    if (!always && voice.full && (verb === patternWords('开展') || CALLED.test(noun))) return [];
     const them = parts.partners;
     const 伴 = them === undefined || them.length > 18 || repeats([them], noun) ? undefined : them;
     const slots = {
@@ -218,7 +218,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
             ...say('只做', '时', { 时段: when, 动: title.verb, 名: noun, 规模: quietScale(deed, parts, voice) }),
             subject: parts.subject,
           },
-          ...event(noun, title.verb, undefined, true),
+          ...(CALLED.test(noun) ? [] : event(noun, title.verb, undefined, true)),
         ];
       return [
         ...(attended ? [] : atIt),
@@ -233,3 +233,6 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     }
   }
 }
+
+/** What is done to people or things, and takes place by nobody's doing. */
+const CALLED = /(?:体检|义诊|教学|实操|维修上门)$/;

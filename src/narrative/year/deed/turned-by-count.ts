@@ -1,5 +1,6 @@
 import { endings } from '../../../chinese/word-ends.js';
 import type { NamedQuantity } from '../../../ledger/vocabulary/field.js';
+import { WORDS } from '../../../standards.js';
 import { SAYS_HOW } from '../../deeds/verb-and-object.js';
 import { classifyClause } from '../../phrases/classify-clause.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
@@ -39,7 +40,8 @@ export function turnedByCount(name: string, quantities: readonly NamedQuantity[]
   const pair = name.slice(-2);
   const before = name.slice(-4, -2);
   // 矛盾纠纷排查化解: two verbs of what is done to one thing.
-  const verb = name.length >= 6 && TITLE_VERBS.includes(before) ? before + pair : pair;
+  const verb =
+    name.length >= 6 && [TITLE_VERBS, WORDS.works].some((verbs) => verbs.includes(before)) ? before + pair : pair;
   const what = name.slice(0, -verb.length);
   const [how = ''] = SAYS_HOW.exec(what) ?? [];
   const object = what.slice(0, what.length - how.length);

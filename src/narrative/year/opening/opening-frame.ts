@@ -29,7 +29,7 @@ export function frameOf(ledger: Ledger, when = periodName(ledger.period), goal =
     期间: when,
     目的: purpose && purposeSaid(purpose),
     社区: callsItself(ledger),
-    指导思想: ledger.guidance && !isUnderQuarter(ledger.period) ? asGuidance(ledger.guidance) : undefined,
+    指导思想: ledger.guidance && !isUnderQuarter(ledger.period) ? heldTo(asGuidance(ledger.guidance)) : undefined,
     会议精神: meetings,
     // 镇党委、政府年初的部署 beside 镇党委、政府: their word has said whose it is.
     上级: superior && !groundsSaid(ledger)?.includes(superior) ? underWhom(superior) : undefined,
@@ -73,6 +73,10 @@ export const asGuidance = (guidance: string): string =>
   )
     ? withoutEnd(guidance)
     : patternWords('为指导', { 思想: withoutEnd(guidance) });
+
+/** 坚持以…为指导: a report has held to it. */
+const heldTo = (guidance: string): string =>
+  /^以/.test(guidance) ? patternWords('坚持其', { 何: guidance }) : guidance;
 
 /**
  * 平安金沙、和谐家园: what one wants to come to. 为居民创造更好的环境 is what one tries to do, for 为 goes behind no 以; 早日实现“生产发展”, what it is all for.

@@ -7,9 +7,15 @@ export function placedPaper(ledger: Ledger): string {
   const whose = whosePaper(ledger);
   const { name, region = '', subdistrict = '' } = ledger.community;
   if (isPlaced(ledger) || !whose.startsWith(name)) return whose;
-  const said = (place: string) => place === '' || name.includes(place) || (ledger.superior ?? '').includes(place);
+  const above = ledger.superior ?? '';
+  // 区和街道 of a community of 龙华区: they know which.
+  const isLevel = (place: string) => LEVELS.test(above) && above.startsWith(place.at(-1) ?? '');
+  const said = (place: string) => place === '' || name.includes(place) || above.includes(place) || isLevel(place);
   return [region, subdistrict.replace(region, '')].filter((place) => !said(place)).join('') + whose;
 }
+
+/** Levels of office and no names: 区和街道, 县、镇. */
+const LEVELS = /^[省市县区镇乡](?:[、和与及](?:[省市县区镇乡]|街道))+$/;
 
 /** 高胥村驻村第一书记 of a 述职报告, 高胥村党总支 of a paper on its 党建: who reports, where the name of the paper says so; undefined where the community does. */
 export function reporterOf({ community, documentKind = '' }: Ledger): string | undefined {

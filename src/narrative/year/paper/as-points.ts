@@ -2,7 +2,7 @@ import type { Sentence, ToldParagraph } from '../../matters/section.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
 import { joined, type Pieces, wordsOf } from '../../phrases/piece.js';
 import { CLAUSE_VERBS, openingVerbs } from '../../phrases/verbs.js';
-import { NUMBERS } from '../sections/number-points.js';
+import { NUMBERS } from '../sections/promised-order.js';
 
 /** So many things that were done are counted off; fewer need no number, more are no longer kept in mind. */
 const [FEWEST, MOST] = [3, 5] as const;

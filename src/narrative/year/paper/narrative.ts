@@ -1,3 +1,4 @@
+import type { IndicatorResult } from '../../../facts/indicator-result.js';
 import { groupBy } from '../../../group-by.js';
 import type { Ledger } from '../../../ledger/ledger.js';
 import { oncePer } from '../../../once-per.js';
@@ -5,7 +6,7 @@ import { allocate } from '../../matters/allocate.js';
 import { isDeed, type Matter, matters } from '../../matters/matter.js';
 import type { Section, SectionSpec, ToldParagraph } from '../../matters/section.js';
 import { fillPattern } from '../../phrases/fill-pattern.js';
-import type { Pieces } from '../../phrases/piece.js';
+import { type Pieces, wordsOf } from '../../phrases/piece.js';
 import { ROWS } from '../../phrases/sizes.js';
 import type { Length } from '../length.js';
 import { partyTheme, withParty } from '../opening/brief-ground.js';
@@ -14,6 +15,7 @@ import { isShort } from '../opening/opening-parts.js';
 import { festivalIn, sharedTime } from '../opening/short-opening.js';
 import { tellOpening } from '../opening/tell-opening.js';
 import { ofVillage } from '../profile/of-village.js';
+import { profileOf } from '../profile/profile.js';
 import { layOutSection, pointsOf } from '../sections/lay-out-section.js';
 import { withModels } from '../sections/models-chosen.js';
 import { numberPoints } from '../sections/number-points.js';
@@ -28,7 +30,7 @@ import { withoutEchoes } from './echoed-heading.js';
 import { inFront, withoutDoer } from './in-front.js';
 import { ofBody } from './of-body.js';
 import { isOfOneTheme } from './one-theme.js';
-import { freeIndicator, isOfCommunity, withIndicator } from './place-indicator.js';
+import { freeIndicators, isOfCommunity, saysOf, withIndicators } from './place-indicator.js';
 import { sameTimes } from './same-times.js';
 import { NOTHING_YET, settle } from './settle.js';
 import { withRates } from './with-rates.js';
@@ -88,16 +90,20 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length:
   const titles = themed.filter(({ theme, paragraphs }) => theme && paragraphs.length > 0).map(({ key }) => key);
   const { front, sections: left } = opensItself(ledger, titles) ? inFront(themed) : { front: [], sections: themed };
   const rest = asPoints(left);
-  const one = freeIndicator(ledger);
-  const standing = one && isOfCommunity(one.name) && isDescribed(ledger) ? one : undefined;
-  const rate = standing
-    ? fillPattern('指标句', { 指标: standing.name.replace(/^(?:社区|全社区|本社区)/, ''), 实际: standing.value })
-    : [];
-  const placed = standing ? undefined : withIndicator(rest, ledger);
+  const profile = wordsOf(profileOf(ledger) ?? []);
+  const free = freeIndicators(ledger).filter((one) => !saysOf(one, profile));
+  const placed = withIndicators(
+    rest,
+    free.filter((one) => !standsWith(one, ledger)),
+  );
+  const rates = free.flatMap((one) => {
+    if (!standsWith(one, ledger) || !one.value) return [];
+    return fillPattern('指标句', { 指标: one.name.replace(/^(?:社区|全社区|本社区)/, ''), 实际: [one.value] });
+  });
   return {
     opening: tellOpening(ledger, titles, { honours, front, whole: tellWhole(whole, ledger, voice, room) }),
     sections: placed ?? rest,
-    ground: [...ground, ...rate],
+    ground: [...ground, ...rates],
   };
 }
 
@@ -165,6 +171,10 @@ const isDescribed = ({ community, themes }: Ledger): boolean =>
   [community.households, community.population, community.residents, community.registeredResidents].some(
     (n) => n !== undefined,
   );
+
+/** The only indicator stands with 基本情况 where it says what the community is like. */
+const standsWith = ({ name }: IndicatorResult, ledger: Ledger): boolean =>
+  ledger.indicators.length === 1 && isOfCommunity(name) && isDescribed(ledger);
 
 /** The activities of a section that count, for its totals. */
 export const countedDeeds = ({ matters: all }: Section) =>

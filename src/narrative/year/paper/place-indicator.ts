@@ -1,75 +1,177 @@
+import type { IndicatorResult } from '../../../facts/indicator-result.js';
+import { indicatorResults } from '../../../facts/indicators.js';
 import type { Ledger } from '../../../ledger/ledger.js';
 import { WORDS } from '../../../standards.js';
-import type { Sentence, ToldParagraph } from '../../matters/section.js';
-import { fillPattern } from '../../phrases/fill-pattern.js';
-import { wordsOf } from '../../phrases/piece.js';
+import type { Matter } from '../../matters/matter.js';
+import type { Section, Sentence, ToldParagraph } from '../../matters/section.js';
+import { type Pieces, strung, wordsOf } from '../../phrases/piece.js';
+import { fieldsOfThemes, type Kinship, kinOf, kinOfName, shareFields } from '../sections/kin.js';
+import { tellIndicator } from '../sections/tell-indicator.js';
+import { tellEqual } from '../sections/tell-progress.js';
 
-/** An indicator that nobody set a standard for, where it is the only one: 居民小区卫生达标率 98%. */
-export const freeIndicator = ({
-  indicators,
-  themes,
-}: Ledger): { readonly name: string; readonly value: string } | undefined => {
-  const [only] = indicators;
-  // A theme that takes it by its name tells it itself.
-  if (only && themes.some(({ takes }) => takes.includes(only.name))) return undefined;
-  return indicators.length === 1 && only?.value !== undefined && only.target === undefined && only.rate === undefined
-    ? { name: only.name, value: `${only.value}` }
-    : undefined;
+/**
+ * Indicators that no theme takes by its name and no other place tells: what is not met stands with the problems, what is held against no
+ * standard with 基本情况, unless it is the only one.
+ */
+export const freeIndicators = (ledger: Ledger): readonly IndicatorResult[] => {
+  const { themes, indicators } = ledger;
+  const typed = new Set(indicators.map(({ name }) => name));
+  return indicatorResults(ledger).filter(
+    ({ name, called, value, met, requirement, rate }) =>
+      value?.derivation.by === 'typed' &&
+      met !== false &&
+      (requirement || rate || indicators.length === 1) &&
+      (typed.has(name) || requirement) &&
+      !themes.some(({ takes }) => takes.includes(name) || (called !== undefined && takes.includes(called))),
+  );
 };
 
 /** 绿化率, 人均收入: what a community is like, and not what came of a deed. */
 export const isOfCommunity = (name: string): boolean => /绿化|绿地|容积率|入住率|老龄|收入|森林|植被/.test(name);
 
-interface Told {
-  readonly key: string;
-  readonly theme?: unknown;
-  readonly paragraphs: readonly ToldParagraph[];
-}
+type Told = Section & { readonly paragraphs: readonly ToldParagraph[] };
 
 /**
- * The indicator stands behind the paragraph of a theme that it has a word in common with, else behind the last; undefined where no theme told
- * anything.
+ * Each indicator stands behind the sentence that it has most characters running in common with, else behind what is of its field of work; those that
+ * fit nowhere stand together at the end of the last theme. Undefined where no theme told anything.
  */
-export function withIndicator<T extends Told>(sections: readonly T[], ledger: Ledger): readonly T[] | undefined {
-  const indicator = freeIndicator(ledger);
-  if (!indicator) return undefined;
-  const words = pairs(indicator.name);
-  const textOf = ({ sentences }: ToldParagraph) => sentences.map(({ pieces }) => wordsOf(pieces)).join('');
-  // A theme that is named after what it says is told first: 低保现状.
-  const isNamed = ({ key }: T) => words.some((word) => key.includes(word));
-  const order = [...sections.entries()].sort(([, a], [, b]) => Number(isNamed(b)) - Number(isNamed(a)));
-  for (const [at, section] of order) {
-    const index = section.theme
-      ? section.paragraphs.findIndex((one) => words.some((word) => textOf(one).includes(word)))
-      : -1;
-    const paragraph = section.paragraphs[index];
-    if (!paragraph) continue;
-    return sections.with(at, {
-      ...section,
-      paragraphs: section.paragraphs.with(index, followed(paragraph, indicator)),
-    });
-  }
-  // None speaks of the same: it stands at the end of what the themes told.
-  const last = sections.findLastIndex(({ theme, paragraphs }) => theme && paragraphs.length > 0);
-  const [section, paragraph] = [sections[last], sections[last]?.paragraphs.at(-1)];
-  if (!section || !paragraph) return undefined;
-  return sections.with(last, { ...section, paragraphs: section.paragraphs.with(-1, followed(paragraph, indicator)) });
+export function withIndicators<T extends Told>(
+  sections: readonly T[],
+  indicators: readonly IndicatorResult[],
+): readonly T[] | undefined {
+  const places = placesOf(sections);
+  const end = places.findLast(({ isTheme }) => isTheme);
+  if (indicators.length === 0 || !end) return undefined;
+  const placed = indicators
+    .filter((one) => !places.some(({ text }) => saysOf(one, text)))
+    .map((one) => {
+      const place = byWords(one.name, places) ?? byField(one.name, sections, places);
+      return { one, place: besideOthers(place ?? end, sections), ofAll: place === undefined };
+    })
+    // What is said of the whole comes last.
+    .toSorted((a, b) => Number(a.ofAll) - Number(b.ofAll));
+  return sections.map((section, at) => ({
+    ...section,
+    paragraphs: section.paragraphs.map((paragraph, index) => ({
+      ...paragraph,
+      sentences: paragraph.sentences.flatMap((sentence, number) =>
+        followed(
+          sentence,
+          placed
+            .filter(({ place }) => place.section === at && place.paragraph === index && place.sentence === number)
+            .map(({ one }) => one),
+        ),
+      ),
+    })),
+  }));
 }
 
-function followed(paragraph: ToldParagraph, { name, value }: { name: string; value: string }): ToldParagraph {
-  const said: Sentence = {
-    pattern: '指标句',
-    opening: '名',
-    pieces: fillPattern('指标句', { 指标: name, 实际: value }),
-    told: [],
-    groups: 1,
-  };
-  return { ...paragraph, sentences: [...paragraph.sentences, said] };
+/** A sentence behind which something can be said. */
+interface Place {
+  readonly section: number;
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly isTheme: boolean;
+  readonly text: string;
+  readonly told: readonly Matter[];
 }
 
-/** Pairs of characters that say what it is about: 卫生, not 居民, 小区 or 达标. */
-const pairs = (name: string): readonly string[] =>
-  [...name].slice(1).flatMap((_, i) => {
-    const pair = name.slice(i, i + 2);
-    return WORDS.common.includes(pair) || /[率区标比]|满意|居民/.test(pair) ? [] : [pair];
-  });
+/** What leans on the sentence before it, for its doer or its time, stays with it: both are one place. */
+const leans = ({ bare, unnamed, within, uncalled }: Sentence) => bare || unnamed || within !== undefined || uncalled;
+
+const placesOf = (sections: readonly Told[]): readonly Place[] =>
+  sections.flatMap(({ theme, paragraphs }, section) =>
+    paragraphs.flatMap(({ sentences }, paragraph) => {
+      const places: Place[] = [];
+      for (const [sentence, one] of sentences.entries()) {
+        const last = leans(one) ? places.pop() : undefined;
+        const text = (last?.text ?? '') + wordsOf(one.pieces);
+        const told = [...(last?.told ?? []), ...one.told];
+        places.push({ section, paragraph, sentence, isTheme: theme !== undefined, text, told });
+      }
+      return places;
+    }),
+  );
+
+/** Whether a text tells the number of the same matter: 隐患整改率 96.8% in 整改隐患61处，整改率96.8%. */
+export const saysOf = ({ name, value }: IndicatorResult, text: string): boolean =>
+  value !== undefined && text.includes(wordsOf([value])) && longestRun(name, text) > 0;
+
+/** 冬春火灾防控领导小组: who leads it has nothing to measure. */
+const COMMAND = /领导小组|工作专班|指挥部/;
+
+/** Of several that are as near, the last: what came of all of it stands behind it. */
+function byWords(name: string, places: readonly Place[]): Place | undefined {
+  const runs = places.map((place) => ({
+    place,
+    run: place.isTheme && !COMMAND.test(place.text) ? longestRun(name, place.text) : 0,
+  }));
+  const most = Math.max(...runs.map(({ run }) => run));
+  return most === 0 ? undefined : runs.findLast(({ run }) => run === most)?.place;
+}
+
+/** Where its paragraph ends with indicators, with them. */
+function besideOthers(place: Place, sections: readonly Told[]): Place {
+  const { sentences = [] } = sections[place.section]?.paragraphs[place.paragraph] ?? {};
+  const others = sentences.findLastIndex(({ pattern }) => pattern === '现值');
+  return others > place.sentence ? { ...place, sentence: others } : place;
+}
+
+function byField(name: string, sections: readonly Told[], places: readonly Place[]): Place | undefined {
+  const own = kinOfName(name);
+  if (own.size === 0) return undefined;
+  const isOf = ({ own: of, wide }: Kinship) => shareFields(own, of) || shareFields(own, wide);
+  const themes = sections.filter(({ theme, paragraphs }) => theme && paragraphs.length > 0);
+  const fields = fieldsOfThemes(themes);
+  const best = themes
+    .map((theme) => {
+      const { said, rows } = fields.get(theme) ?? { said: new Set<number>(), rows: [] };
+      return { theme, fit: (shareFields(own, said) ? 1 : 0) + rows.filter(isOf).length / Math.max(1, rows.length) };
+    })
+    .toSorted((a, b) => b.fit - a.fit)[0];
+  if (!best || best.fit === 0) return undefined;
+  const there = places.filter(({ section }) => sections[section] === best.theme);
+  return there.findLast(({ told }) => told.some((matter) => isOf(kinOf(matter)))) ?? there.at(-1);
+}
+
+/** Behind other indicators in the same sentence, else as a sentence of its own. */
+function followed(sentence: Sentence, indicators: readonly IndicatorResult[]): readonly Sentence[] {
+  if (indicators.length === 0) return [sentence];
+  const pieces = tellEqual(indicators) ?? clauses(indicators);
+  if (sentence.pattern === '现值' && sentence.pieces.at(-1) === '。')
+    return [{ ...sentence, pieces: [...sentence.pieces.slice(0, -1), '；', ...pieces] }];
+  return [sentence, { pattern: '指标句', opening: '名', pieces, told: [], groups: indicators.length }];
+}
+
+const clauses = (indicators: readonly IndicatorResult[]): Pieces => [
+  ...strung(
+    indicators.map((one) => tellIndicator(one, one.until)),
+    '，',
+  ),
+  '。',
+];
+
+/** What is said of any measure, and tells none from another; and what a whole community is called. */
+const USUAL =
+  /[率比]$|满意度?|覆盖|完成|达标|知晓|普及|参与|使用|办[结理]|处理|开展|落实|合格|综合|总体|全年|平均|人均|群众|居民|村民|社区|辖区|家庭|人口|标准|起数|准确|成功|安装|小区/g;
+
+/** 户厕41座, 还有46户用旱厕. */
+const TOILET = /[户公旱]厕|改厕/g;
+
+/** How many characters a name and a text have running in common, of those that say what the name is about; 0 of a single one. */
+function longestRun(name: string, said: string): number {
+  const text = said.replace(TOILET, '厕所');
+  const runs = name
+    .replace(/卫生(?=厕所)/, '')
+    .replace(USUAL, '　')
+    .split('　')
+    .flatMap((part) =>
+      [...part].flatMap((_, from) =>
+        [...part.slice(from)]
+          .map((_one, length) => part.slice(from, from + length + 1))
+          .filter((run) => run.length > 1),
+      ),
+    )
+    .filter((run) => !WORDS.common.includes(run) && text.includes(run));
+  return Math.max(0, ...runs.map((run) => run.length));
+}

@@ -7,7 +7,7 @@ import { nameOf } from './side-by-side.js';
 /** Fields of work, by their places in `fieldsOfWork` of templates/words.yaml. */
 type Fields = ReadonlySet<number>;
 
-interface Kinship {
+export interface Kinship {
   /** By its 专题 and the words of its name. */
   readonly own: Fields;
   /** By its 类别. */
@@ -18,6 +18,9 @@ const PATTERNS = WORDS.fieldsOfWork.map(({ words }) => new RegExp(words.join('|'
 const fieldsOf = (is: (at: number) => boolean): Fields =>
   new Set(WORDS.fieldsOfWork.flatMap((_, at) => (is(at) ? [at] : [])));
 const fieldsIn = (text: string): Fields => fieldsOf((at) => PATTERNS[at]?.test(text) === true);
+
+/** What fields the words of a name are of. */
+export const kinOfName = fieldsIn;
 
 /** What fields a row is of. */
 export const kinOf = oncePer((matter: Matter): Kinship => {

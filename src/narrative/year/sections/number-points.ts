@@ -1,29 +1,45 @@
 import type { Sentence, ToldParagraph } from '../../matters/section.js';
-import { fillPattern } from '../../phrases/fill-pattern.js';
+import { classifyClause } from '../../phrases/classify-clause.js';
+import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
 import { joined, type Pieces, wordsOf } from '../../phrases/piece.js';
-
-export const NUMBERS: readonly string[] = [...'一二三四五六七八九'];
-/** 从议事、制度、班子三处抓起; 两手抓. */
-const PROMISE = /([两二三四五六])(?:处|手|头|方面|个方面|条|条线|点|件事)/;
-
-/** How many points a theme says that it has. */
-export const promisedPoints = (statement: string): number =>
-  NUMBERS.indexOf(PROMISE.exec(statement)?.[1]?.replace('两', '二') ?? '') + 1;
+import { itemsInTurn, NUMBERS, promisedPoints } from './promised-order.js';
 
 /**
- * Where a theme says of itself how many points it has, and has just as many paragraphs, each is numbered: 社区党委从…三处抓起。一是…。 Where they
- * do not agree the promise is not made twice.
+ * Where a theme says of itself how many points it has, and has just as many paragraphs, each is numbered, and begins with what it
+ * is about where the theme names it: 社区党委从议事、制度、班子三处抓起。一是抓议事。…。 Where they do not agree the promise is not made twice.
  */
 export function numberPoints(paragraphs: readonly ToldParagraph[], statement = ''): readonly ToldParagraph[] {
   if (promisedPoints(statement) !== paragraphs.length || paragraphs.some(isBrief) || isMixed(paragraphs, statement))
     return paragraphs;
+  const items = itemsInTurn(paragraphs.map(toldIn), statement);
+  // 发展党员33名 says itself that it is about 发展党员.
+  const said = items?.some((item, at) =>
+    textOf(paragraphs[at] as ToldParagraph, at)
+      .split('，', 2)
+      .join()
+      .includes(item),
+  );
   return paragraphs.map((paragraph, index) => {
     const at = index === 0 ? 1 : 0;
     const first = paragraph.sentences[at];
     if (!first) return paragraph;
-    const numbered: Sentence = { ...first, pieces: afterNumber(NUMBERS[index] ?? '', first.pieces) };
+    const number = NUMBERS[index] ?? '';
+    const pieces =
+      items && !said
+        ? joined([...fillPattern('次第要点', { 数: number, 要点: asPoint(index, items) }), ...first.pieces])
+        : afterNumber(number, first.pieces);
+    const numbered: Sentence = { ...first, pieces };
     return { ...paragraph, sentences: paragraph.sentences.with(at, numbered) };
   });
+}
+
+const toldIn = ({ sentences }: ToldParagraph) => sentences.flatMap(({ told }) => told);
+
+/** 建新点 and 提服务 as they are, 议事 as 抓议事: the points of a statement, all of them in one way. */
+function asPoint(at: number, items: readonly string[]): string {
+  const acts = items.filter((item) => item.length > 2 && classifyClause(item) === '述').length;
+  const item = items[at] ?? '';
+  return acts * 2 > items.length ? item : patternWords('抓要点', { 要点: item });
 }
 
 /** Of so few characters nothing is a point of its own. */

@@ -1,13 +1,21 @@
 import type { Matter } from '../../matters/matter.js';
-import { NUMBERS } from './number-points.js';
 import { nameOf } from './side-by-side.js';
+
+export const NUMBERS: readonly string[] = [...'一二三四五六七八九'];
+const numberOf = (count: string): number => NUMBERS.indexOf(count.replace('两', '二')) + 1;
+
+/** 从议事、制度、班子三处抓起; 两手抓. */
+const PROMISE = /([两二三四五六])(?:处|手|头|方面|个方面|条|条线|点|件事)/;
+
+/** How many points a theme says that it has. */
+export const promisedPoints = (statement: string): number => numberOf(PROMISE.exec(statement)?.[1] ?? '');
 
 /** 从配班子、搭平台、传帮带三处着手: what a theme says that it is about, where it names as many things as it counts. */
 const ITEMS = /^[从在以]?([^，；]+?)([两二三四五六])(?:处|手|头|方面|个方面|条|点)/;
 const promisedItems = (statement: string): readonly string[] => {
   const [, list = '', count = ''] = ITEMS.exec(statement) ?? [];
   const items = list.split('、');
-  return items.length === NUMBERS.indexOf(count.replace('两', '二')) + 1 ? items : [];
+  return items.length === numberOf(count) ? items : [];
 };
 
 /** How a row is spoken of. */
@@ -46,4 +54,17 @@ export function inPromisedOrder<T>(
   if (items.some((item) => !home.has(item))) return undefined;
   const order = items.map((item) => home.get(item) as number);
   return { first: order.map((at) => groups[at] as T), others: groups.filter((_, at) => !order.includes(at)) };
+}
+
+/**
+ * The items of a statement, where so many groups of rows stand in its order: one of them at least says something of its item, and none says what only
+ * another has promised.
+ */
+export function itemsInTurn(groups: readonly (readonly Matter[])[], statement: string): readonly string[] | undefined {
+  const items = promisedItems(statement);
+  if (items.length === 0 || items.length !== groups.length) return undefined;
+  const texts = groups.map((matters) => matters.map(textOf).join('，'));
+  const isOwn = (item: string, at: number, says: typeof hasWord) => says(texts[at] ?? '', item);
+  const astray = items.some((item, at) => !isOwn(item, at, hasWord) && texts.some((text) => hasWord(text, item)));
+  return !astray && items.some((item, at) => isOwn(item, at, hasCharacter)) ? items : undefined;
 }

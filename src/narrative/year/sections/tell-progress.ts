@@ -1,4 +1,5 @@
 import { figureWords } from '../../../facts/figure.js';
+import type { IndicatorResult } from '../../../facts/indicator-result.js';
 import { indicatorResults } from '../../../facts/indicators.js';
 import { isVillage } from '../../../facts/is-village.js';
 import type { Ledger } from '../../../ledger/ledger.js';
@@ -6,11 +7,14 @@ import type { Section, ToldParagraph } from '../../matters/section.js';
 import { fillPattern, patternWords, type Slots } from '../../phrases/fill-pattern.js';
 import { listedPieces, type Pieces, strung } from '../../phrases/piece.js';
 import { shareRun } from '../../phrases/share-run.js';
+import { isNever, tellIndicator } from './tell-indicator.js';
 
 /** The indicators that a theme of the ledger's own takes by name, before its rows where they stand before them there: 截至8月，招商引资完成4.57亿元，为目标的152.33%. */
 export function tellProgress({ theme, takes }: Section, ledger: Ledger): readonly ToldParagraph[] {
   if (!theme || ledger.indicators.length === 0) return [];
-  const results = takes.flatMap((name) => indicatorResults(ledger).find((one) => one.name === name) ?? []);
+  const results = takes.flatMap(
+    (name) => indicatorResults(ledger).find((one) => one.name === name || one.called === name) ?? [],
+  );
   // Rows that the ledger puts before them are told before them.
   const isLast = results.length > 0 && takes[0] !== results[0]?.name;
   const alike = equalRates(results);
@@ -28,13 +32,7 @@ export function tellProgress({ theme, takes }: Section, ledger: Ledger): readonl
     if (!one.value) return [];
     const when = one.until === until ? undefined : one.until;
     until = one.until;
-    return [
-      one.rate
-        ? fillPattern('进度', { 截至: when, 指标: one.name, 实际: [one.value], 完成率: [one.rate] })
-        : one.value.value === 0 && NEVER.test(one.value.unit)
-          ? fillPattern('未发生', { 名: one.name })
-          : fillPattern('现值', { 截至: when, 指标: one.name, 实际: [one.value] }),
-    ];
+    return [tellIndicator(one, when)];
   });
   if (all.length === 0) return [];
   // 低保家庭 126户, 特困家庭 5户: what there is of them, and no value of a measure.
@@ -62,15 +60,24 @@ export function tellProgress({ theme, takes }: Section, ledger: Ledger): readonl
   }
   const pieces: Pieces = [...strung(all, '；'), '。'];
   // 贫困发生率为1.71%: a rate stands behind what was done about it, unless the theme is named after it.
-  const never = first?.value?.value === 0 && NEVER.test(first.value.unit);
+  const never = first !== undefined && isNever(first);
   const one = all.length === 1 && first?.value && !first.rate && (never || (!first.until && /率$/.test(first.name)));
   const own = one && (never || !shareRun(theme.title, first.name, 2));
   const pattern = own || isLast ? '现值' : '进度';
   return [{ skeleton: '家底', sentences: [{ pattern, opening: '名', pieces, told: [], groups: all.length }] }];
 }
 
-/** 0起 of 火灾事故: it did not happen. */
-const NEVER = /^[起件例宗]$/;
+/** Several of which the same is said: 治安满意率和居民满意率均为95%. Undefined of others. */
+export function tellEqual(results: readonly IndicatorResult[]): Pieces | undefined {
+  const [first] = results;
+  const words = results.map(({ value }) => value && figureWords(value));
+  const same = results.every((one, at) => !one.rate && !one.until && words[at] === words[0] && /[率%]$/.test(one.name));
+  if (results.length < 2 || !same || !first?.value) return undefined;
+  return fillPattern('指标均为', {
+    指标列: listedPieces(results.map(({ name, called = name }) => [called])),
+    实际: [first.value],
+  });
+}
 
 /** Units of what can be counted one by one. */
 const COUNTED = /^[户人名个家处位]$/;
@@ -80,7 +87,7 @@ function equalRates(results: ReturnType<typeof indicatorResults>): Slots | undef
   const [first] = results;
   const value = first?.value && figureWords(first.value);
   const same = results.every((one) => !one.rate && !one.until && one.value && figureWords(one.value) === value);
-  const names = results.map(({ name }) => name);
+  const names = results.map(({ name, called = name }) => called);
   const thing = names.length === 2 ? sharedStart(names) : '';
   if ((names.length < 3 && thing === '') || !same || !first?.value || !/[率%]$/.test(first.name)) return undefined;
   const 指标列 = listedPieces(names.map((name, at) => [at === 0 ? name : name.slice(thing.length)]));

@@ -37,7 +37,10 @@ export function honourWords({ summary }: Pick<Honour, 'summary'>): HonourWords {
   return who ? { who } : { more: text };
 }
 
-export const quotedName = (name: string): string => (/[“”]/.test(name) ? name : `“${name}”`);
+/** “文明小区”3个: how many of it were given is no part of its name. */
+export const quotedName = (name: string): string =>
+  /[“”]/.test(name) ? name : name.replace(COUNTED, '').replace(/^.+$/, '“$&”') + (COUNTED.exec(name)?.[0] ?? '');
+const COUNTED = /(?<=\p{Script=Han})\d{1,4}[余多]?[个项块面家户人名]$/u;
 
 /** 典型案例 is what was chosen, and no title. */
 export const CASE = /(?:案例|项目|作品|课题|名录|做法|经验)[”’]?$/;

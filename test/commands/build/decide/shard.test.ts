@@ -98,8 +98,20 @@ describe('report build --shard and report summary', () => {
     report([...BUILD, '--log', '日志/批量.log', '-q'], { cwd });
     const log = readFileSync(join(cwd, '日志', '批量.log'), 'utf8');
     expect(log.match(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d (?:完成|未完成) {2}/gm)).toHaveLength(5);
+    expect(log).toMatch(/ 完成 {2}\S+ {2}\S+ {2}报告 2 份，待补 \d+ 处\n/);
     expect(log).toContain('“活动”应当是列表');
-    expect(log.trimEnd().endsWith('结束')).toBe(true);
+    expect(log).toMatch(/ 结束，合计 5 份台账：完成 4 份、未完成 1 份；报告 \d+ 份；待补 \d+ 处。\n$/);
+  });
+
+  it('says where all of it is, and does not count what --strict held back', () => {
+    const cwd = street();
+    const { err } = report([...BUILD, '--zip'], { cwd });
+    expect(err).toContain('报告和 4 个压缩包在文件夹“报告”里。');
+    const strict = report([...BUILD, '--strict', '-o', '另'], { cwd }).err;
+    expect(strict).toMatch(/；报告 (\d+) 份，缺材料没有写出 (\d+) 份；/);
+    const [, written, held] = /；报告 (\d+) 份，缺材料没有写出 (\d+) 份；/.exec(strict) ?? [];
+    expect(Number(written) + Number(held)).toBe(8);
+    expect(Number(held)).toBeGreaterThan(0);
   });
 
   it('--zip: a ZIP a community with its files, never over one that somebody has put something into', () => {

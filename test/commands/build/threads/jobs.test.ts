@@ -28,7 +28,12 @@ describe('report build --jobs', () => {
         ['build', '街', '-t', '工作汇报,工作要点', '-f', 'docx,md', '-o', `${jobs}`, '--jobs', `${jobs}`],
         { cwd },
       );
-      return { code, out, err: err.replaceAll(`${jobs}/`, '报告/'), files: filesIn(join(cwd, `${jobs}`)) };
+      return {
+        code,
+        out,
+        err: err.replaceAll(`${jobs}/`, '报告/').replace(`“${jobs}”`, '“报告”'),
+        files: filesIn(join(cwd, `${jobs}`)),
+      };
     });
     expect(Object.keys(runs[0]?.files ?? {})).toHaveLength(12);
     expect(runs[0]?.code).toBe(1);
@@ -62,9 +67,14 @@ workerpool.worker({ build: async ({ file }) => {
     return file;
   }
 
-  it.each(['exit', 'throw'])('costs its ledger and no other: %s', async (dies) => {
+  it.each([
+    ['exit', ['1', '2', 'exit', '3', '4', 'exit', '5', '6']],
+    ['throw', ['1', '2', 'throw', '3', '4', 'throw', '5', '6']],
+    // While nobody is at work.
+    ['exit', ['exit', 'exit', '1', '2', '3', '4']],
+    ['throw', ['throw', 'throw', '1', '2', '3', '4']],
+  ])('costs its ledger and no other: %s, %j', async (dies, files) => {
     const pool = await openPool(2, { wanted: { template: [], all: false }, run: {} } as never, script());
-    const files = ['1', '2', dies, '3', '4', dies, '5', '6'];
     const told: string[] = [];
     const tasks = files.map((file) => ({ file, path: file, folder: '' }));
     await inOrder(tasks, 8, pool.build, ({ file, problems, exitCode }) => {

@@ -1,0 +1,77 @@
+import type { Field, Quantity } from '../vocabulary/field.js';
+import { ACTIVITY, ORGANISATION } from '../vocabulary/fields.js';
+import { unitsOf } from '../vocabulary/units.js';
+import { isQuantity, parseQuantity } from './quantity.js';
+
+const N = '(?:\\d[\\d,]*|[一二两三四五六七八九十百]{1,5})';
+const HEADS = '(?:人次|[人名位户家])';
+
+/** 30天, 两周, 7晚, 36课时: how long it went on, and not how often. */
+const HOW_LONG = new RegExp(`^(?:连续|连演|共|历时|为期)?(${N}余?(?:天|晚|日|周|个?星期|个月|个半月|学时|课时))$`, 'u');
+/** 一栋一场, 每村1次, 一户一次: each has one, and nobody says how many there are. */
+const EACH_ONE =
+  /^[一每]个?[户栋幢楼组村队社院片街巷站点厂校园企班][一1]?[一1][次场期回讲课班]$|^每个?\p{Script=Han}{1,4}[一1][次场期回讲课班]$/u;
+/** 三天六场, 三个班共36课, 6次共24课, 两个月办了8场: the last is how many. */
+const OF_WHICH = new RegExp(
+  `^${N}(?:天|晚|周|个月|个班|个点|个村|个小区|次|期|轮)共?(?:办|演|上)?了?(${N}[场次讲课节回期])$`,
+  'u',
+);
+/** 集中8次, 连演三场, 先后开展6次: how it was done stands before how often. */
+const HOW =
+  /^(?!.*[约近逾超每各均第最至限拟计].*)(?:集中|连续|连演|分(?=[\d一二两三四五六七八九十])|先后|前后|分别|分散|统一|专题|现场|线上|线下|上门|流动|巡回|组织|开展|举办|召开)\p{Script=Han}{0,4}?(?=[\d一二两三四五六七八九十])/u;
+
+/** 春秋各一次, 上下半年各办1场: two of them. */
+const HALVES = /^(?:春、?秋(?:两?季)?|上、?下半年|寒暑假|两期)各办?([\d一二两三四五六]{1,2}([次场期回]))$/u;
+
+/** 日均40人, 每晚30人, 每天五十来人, 平均每场约20人, 40人/天: how many each time. */
+const AVERAGE = new RegExp(
+  `^(?:平均|天天|基本上?)?(?:[日月周晚场年]均|每[天日晚次场班周月季期课堂组队栋户村]|日(?=接待|服务|就餐)|平均|天天|一天|一晚上?)(?:约?有|来|接待|服务|参加|约|近|可?达|上课|就餐){0,2}(?:\\d[\\d,]*|[一二两三四五六七八九十百几数]{1,4})[余多来]?${HEADS}(?:左右|上下|以上)?$`,
+  'u',
+);
+const PER = new RegExp(`^(约|近|逾)?(\\d[\\d,]*[余多]?${HEADS})/(天|日|晚|次|场|班|周|月|期|组)$`, 'u');
+/** 最多80人, 高峰200人, 单场最高200人, 2人一组: the most of it, or who goes together. */
+const MOST_OF_IT = new RegExp(
+  `^(?:单[场日次]|一次)?(?:最多|最高|最少|多时|高峰时?|最高峰)时?(?:约|近|逾|达)?\\d[\\d,]*[余多]?${HEADS}$|^${N}人一[组班队]$`,
+  'u',
+);
+/** 八支队80人, 六支队伍共120人, 三个班90人: whoever came, by their groups. */
+const GROUPS = new RegExp(
+  `^${N}(?:支(?:队伍?|志愿队|服务队)?|个(?:队|班|组|小组|单位|支部|村|小区|网格|家庭)|家单位|队|班|桌|批)(?:共|计|合计)?((?:约|近|逾)?\\d[\\d,]*[余多]?${HEADS})$`,
+  'u',
+);
+
+/** Whose number is of people. */
+const isOfPeople = ({ unit }: Field) => unit === '人次';
+
+/** What people write where a number is asked, beside numbers: told as written, and counted where it is plain how many. */
+export function looseCount(typed: string, field: Field): Quantity | undefined {
+  const plain = typed
+    .normalize('NFKC')
+    .replaceAll(/\s/gu, '')
+    .replace(/\((次)\)$/u, '$1');
+  if (field === ACTIVITY.sessions) return looseSessions(plain, field);
+  // 各10人 of four teams.
+  if (field === ORGANISATION.people && /^各(?:有|约)?\d+[余多]?[人名位]$/u.test(plain)) return told(plain, '人');
+  if (!isOfPeople(field)) return undefined;
+  const [, about = '', count, each] = PER.exec(plain) ?? [];
+  if (count !== undefined) return told(`每${each}${about}${count}`, field.unit);
+  if (AVERAGE.test(plain) || MOST_OF_IT.test(plain)) return told(plain, field.unit);
+  const [, people] = GROUPS.exec(plain) ?? [];
+  const read = people === undefined ? undefined : parseQuantity(people);
+  return read && isQuantity(read) && !read.vague ? { ...read, text: plain } : undefined;
+}
+
+function looseSessions(plain: string, field: Field): Quantity | undefined {
+  const [, half, unit = ''] = HALVES.exec(plain) ?? [];
+  const each = half === undefined ? undefined : parseQuantity(half, field.unit);
+  if (each && isQuantity(each)) return { value: 2 * each.value, unit, text: `${2 * each.value}${unit}` };
+  const [, long] = HOW_LONG.exec(plain) ?? [];
+  if (long !== undefined) return told(long, field.unit);
+  if (EACH_ONE.test(plain)) return told(plain, field.unit);
+  const count = OF_WHICH.exec(plain)?.[1] ?? (HOW.test(plain) ? plain.replace(HOW, '') : undefined);
+  const read = count === undefined ? undefined : parseQuantity(count, field.unit);
+  if (!read || !isQuantity(read)) return undefined;
+  return unitsOf(field)?.includes(read.unit) ? read : looseSessions(count ?? '', field);
+}
+
+const told = (text: string, unit = ''): Quantity => ({ value: 0, unit, text, vague: true });

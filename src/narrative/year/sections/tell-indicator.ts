@@ -1,0 +1,17 @@
+import type { IndicatorResult } from '../../../facts/indicator-result.js';
+import { fillPattern } from '../../phrases/fill-pattern.js';
+import type { Pieces } from '../../phrases/piece.js';
+
+/** 0起 of 火灾事故: it did not happen. Of 火灾起数 it is a number. */
+export const isNever = ({ name, value }: IndicatorResult): boolean =>
+  value?.value === 0 && /^[起件例宗]$/.test(value.unit) && !/数$/.test(name);
+
+/** What was measured, as a clause without its mark; nothing where nothing was. */
+export function tellIndicator(one: IndicatorResult, when: string | undefined): Pieces {
+  const { value, rate, called: name = one.name } = one;
+  if (!value) return [];
+  if (rate) return fillPattern('进度', { 截至: when, 指标: name, 实际: [value], 完成率: [rate] });
+  return isNever(one)
+    ? fillPattern('未发生', { 名: name })
+    : fillPattern('现值', { 截至: when, 指标: name, 实际: [value] });
+}
