@@ -3,7 +3,7 @@ import { mayBreak } from './seams.js';
 import { type WordsByPair, wordSeams } from './word-seams.js';
 
 /** A text of a cell, measured. */
-export interface Piece {
+export interface CellPiece {
   readonly text: string;
   readonly seams: Uint8Array;
   readonly word: Printed;
@@ -22,7 +22,7 @@ interface Printed {
 export function pieceOf(
   text: string,
   { latin, names }: { readonly latin: string; readonly names: WordsByPair },
-): Piece {
+): CellPiece {
   const seams = wordSeams(text, names);
   const word = nextEnds(text, () => true);
   if (text.length < SQUARES.length && !OTHERS.test(text)) {
@@ -69,5 +69,5 @@ export const between = (reached: Float64Array, from: number, to: number): number
   (reached[to] as number) - (reached[from] as number);
 
 /** In either program: a quotation mark is narrower in LibreOffice behind a digit, and at the beginning. */
-export const widest = ({ word, loose }: Piece, from: number, to: number): number =>
+export const widest = ({ word, loose }: CellPiece, from: number, to: number): number =>
   Math.max(between(word.reached, from, to), between(loose.reached, from, to));

@@ -4,7 +4,7 @@ import { OPTIONS, type Option } from './line-options.js';
 import { endOfLine, type MeasuredText } from './measured-text.js';
 import { PARTED } from './seams.js';
 import { searchLines } from './search-lines.js';
-import { BACK, OTHERS, partedCost, type WordLine } from './word-line.js';
+import { DECIDED, OTHERS, partedCost, type WordLine } from './word-line.js';
 
 /**
  * Lines that end well in Word, set so that those of LibreOffice do, too, as far as a few changes do that and none of Word's ends worse:
@@ -164,7 +164,7 @@ function endsAsSaid(own: MeasuredText, { lines }: Layout, { first, lines: change
 function elsewhereCost(own: MeasuredText, { program, starts, costs }: Track, begin: number, end: number): number {
   const { text } = own;
   let old = 0;
-  while (old < costs.length - 1 && (starts[old + 1] as number) + BACK <= begin) old++;
+  while (old < costs.length - 1 && (starts[old + 1] as number) + DECIDED <= begin) old++;
   let cost = 0;
   for (let from = starts[old] as number; from < text.length; ) {
     const to = endOfLine(own, from, program);

@@ -1,8 +1,8 @@
 import { copyOf, type Layout, spreadElsewhere } from './laid-out.js';
 import { type LineEnd, lineEnds, spacingCost } from './line-choices.js';
-import { nearest, type Option } from './line-options.js';
+import { nearestSpacing, type Option } from './line-options.js';
 import { endOfLine, LIBRE_OFFICE, type MeasuredText } from './measured-text.js';
-import { BACK, OTHERS, partedCost, type WordLine } from './word-line.js';
+import { DECIDED, OTHERS, partedCost, type WordLine } from './word-line.js';
 
 /** Some lines set one after the other, the last one first. */
 interface Chain {
@@ -31,7 +31,7 @@ export function searchLines(set: MeasuredText, now: Layout, first: number, count
       chain: chainOf(now.lines.slice(Math.max(0, first - HELD), first)),
       to: begin,
       cost: 0,
-      starts: now.elsewhere.map(({ starts }) => starts.findLast((start) => start + BACK <= begin) ?? 0),
+      starts: now.elsewhere.map(({ starts }) => starts.findLast((start) => start + DECIDED <= begin) ?? 0),
     },
   ];
   const done: State[] = [];
@@ -42,7 +42,7 @@ export function searchLines(set: MeasuredText, now: Layout, first: number, count
       const own = ends.get(from) ?? lineEnds(set, from);
       ends.set(from, own);
       for (const end of own)
-        for (const delta of end.to < set.text.length ? spacingsOf(end) : [nearest(end)])
+        for (const delta of end.to < set.text.length ? spacingsOf(end) : [nearestSpacing(end)])
           next.push(withLine(scratch, set, state, { from, to: end.to, delta }));
     }
     states = fewest(next.filter(({ to }) => to < set.text.length));
@@ -65,7 +65,7 @@ const TRIED = 12;
 const BETWEEN = [6, 12, 20, 30];
 function spacingsOf({ least, most }: Omit<LineEnd, 'to'>): ReadonlySet<number> {
   const within = (delta: number): number => Math.max(least, Math.min(delta, most));
-  return new Set([nearest({ least, most }), least, ...BETWEEN.map(within), most]);
+  return new Set([nearestSpacing({ least, most }), least, ...BETWEEN.map(within), most]);
 }
 
 /** A state with one line more, and what the lines of LibreOffice cost that end before it does. */
@@ -83,7 +83,7 @@ function withLine(scratch: MeasuredText, set: MeasuredText, { chain, cost, start
     let from = start;
     while (from < text.length) {
       const to = endOfLine(scratch, from, LIBRE_OFFICE[index]);
-      if (line.to < text.length && to + BACK > line.to) break;
+      if (line.to < text.length && to + DECIDED > line.to) break;
       all += OTHERS * partedCost(text, from, to);
       from = to;
     }

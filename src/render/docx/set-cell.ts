@@ -1,4 +1,4 @@
-import { between, type Piece, pieceOf, widest } from './cell-pieces.js';
+import { between, type CellPiece, pieceOf, widest } from './cell-pieces.js';
 import type { WordsByPair } from './word-seams.js';
 
 /** A line of a cell, by its length in UTF-16 units, with what is put between its characters, in ems. */
@@ -68,7 +68,7 @@ const SURE = 0.03;
 /** And so a line may not fit that just fits. */
 const JUST = 0.015;
 
-const endCost = ({ text, seams }: Piece, from: number, to: number): number =>
+const endCost = ({ text, seams }: CellPiece, from: number, to: number): number =>
   to < text.length ? (seams[to] as number) : from > 0 && isLonely(text.slice(from)) ? LONELY : 0;
 
 const isLonely = (line: string): boolean => line.length < 4 && line.replace(MARKS, '').length < 2;
@@ -87,7 +87,7 @@ const worse = (one: Plain, other: Plain): Plain => ({
 });
 
 /** How a text comes out of itself, in Word and in LibreOffice. */
-function plainLines(piece: Piece, room: number): Plain {
+function plainLines(piece: CellPiece, room: number): Plain {
   let [count, cost] = [0, 0];
   const programs = piece.word === piece.loose ? [piece.word] : [piece.word, piece.loose];
   for (const { reached, next } of programs) {
@@ -109,7 +109,7 @@ function plainLines(piece: Piece, room: number): Plain {
 type Costing = CellSetting & { readonly cost: number };
 
 /** The lines that cost least, no more than `most`; in a little less room where some of them would have to be spread too far. */
-function bestSetting(all: readonly Piece[], room: number, most: number, aLine: number): Costing | undefined {
+function bestSetting(all: readonly CellPiece[], room: number, most: number, aLine: number): Costing | undefined {
   let best: Costing | undefined;
   for (let less = 0; less <= LESS && room - less >= room * NARROWEST; less += STEP) {
     const set = settingIn(all, room - less, most, aLine);
@@ -125,7 +125,7 @@ const LESS = 3;
 const STEP = 0.5;
 
 /** The lines that cost least in a room, and the least room in which they come out so. */
-function settingIn(all: readonly Piece[], room: number, most: number, aLine: number): Costing | undefined {
+function settingIn(all: readonly CellPiece[], room: number, most: number, aLine: number): Costing | undefined {
   const ends = all.map((piece) => cheapestEnds(piece, room, aLine));
   if (ends.reduce((sum, { length }) => sum + length, 0) > most) return undefined;
   const width = Math.min(room, Math.max(room * NARROWEST, longestOf(all, ends) + SURE));
@@ -144,7 +144,7 @@ function settingIn(all: readonly Piece[], room: number, most: number, aLine: num
   return { room: width, pieces, cost };
 }
 
-function longestOf(all: readonly Piece[], ends: readonly (readonly number[])[]): number {
+function longestOf(all: readonly CellPiece[], ends: readonly (readonly number[])[]): number {
   let longest = 0;
   for (const [index, piece] of all.entries()) {
     let from = 0;
@@ -157,7 +157,7 @@ function longestOf(all: readonly Piece[], ends: readonly (readonly number[])[]):
 }
 
 /** Where the lines of a piece end that cost least in a room. Every cell of two lines comes through here, in code that is not warm yet. */
-function cheapestEnds(piece: Piece, room: number, aLine: number): readonly number[] {
+function cheapestEnds(piece: CellPiece, room: number, aLine: number): readonly number[] {
   const {
     text,
     word,
@@ -186,7 +186,7 @@ function cheapestEnds(piece: Piece, room: number, aLine: number): readonly numbe
 }
 
 /** So wide that what comes next does not fit, in either program. */
-function spacingOf({ text, word, loose }: Piece, from: number, to: number, room: number): number {
+function spacingOf({ text, word, loose }: CellPiece, from: number, to: number, room: number): number {
   if (to >= text.length) return 0;
   const least = [word, loose].reduce(
     (narrowest, { next, reached }) => Math.min(narrowest, between(reached, from, next[to] as number)),

@@ -27,4 +27,4 @@ const scrapCost = (line: string): number => (isScrap(line, LOST) ? PARTED : isSc
 export const OTHERS = 0.9;
 
 /** So far behind the end of a line stands what decides it. */
-export const BACK = 8;
+export const DECIDED = 8;
