@@ -93,6 +93,8 @@ export interface NarrativeWords {
   readonly asking: readonly string[];
   readonly light: readonly string[];
   readonly nounVerbs: readonly string[];
+  /** What came of so many that were counted, in one word. */
+  readonly outcomes: readonly string[];
   readonly unturned: readonly string[];
   readonly serving: readonly string[];
   /** What a community makes is its own: the verbs behind which its name falls away. */

@@ -7,9 +7,9 @@ import { toldRows } from './told-rows.js';
 /** The sentence of one activity: why and when, who did it, what came of it, and nothing that hangs behind. */
 test.each([
   [
-    'a cause with a time of its own stands for itself',
+    'a cause with a time of its own stands before that of its deed',
     '日期: 冰灾之后, 主题: 铲冰、扫雪行动, 类别: 志愿服务, 参加: 社区工作人员, 起因: 年初全市遭遇罕见的冰冻灾害, 简介: 每天安排工作人员铲冰、扫雪',
-    '年初全市遭遇罕见的冰冻灾害。冰灾之后，社区每天安排工作人员铲冰、扫雪。',
+    '年初全市遭遇罕见的冰冻灾害，冰灾之后，社区每天安排工作人员铲冰、扫雪。',
   ],
   [
     'how people are is no problem; whoever does so of himself was called by nobody',

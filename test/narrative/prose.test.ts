@@ -182,7 +182,7 @@ test('a cause that is short stands in its sentence: apart it would be true today
       `日期: 年内, 主题: 整治养猪, 类别: 环境整治, 地点: 山庄1栋东面, 起因: “@”, 简介: 拆除猪舍`.replace('“@”', text),
     ]).told;
   expect(cause('有人养猪，气味刺鼻')).toMatch(/^针对山庄1栋东面有人养猪、气味刺鼻的问题，社区.*拆除猪舍。$/);
-  expect(cause('一年接到投诉26件')).toMatch(/^一年接到投诉26件。/);
+  expect(cause('一年接到投诉26件')).toMatch(/^针对.*一年接到投诉26件的问题，社区/);
 });
 
 test('a time that is that of the paper is none; the same time is said once', () => {

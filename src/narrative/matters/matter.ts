@@ -24,10 +24,11 @@ import { withOwnLecturers } from './own-lecturers.js';
 import { ownParties } from './own-parties.js';
 import { type OwnProse, ownProse, withOwnName } from './own-prose.js';
 import { ownThing } from './own-thing.js';
-import { atItsHour, spokenTime, withOwnTime, withRhythm } from './row-time.js';
+import { atItsHour, spokenTime, withOwnTime, withoutOnce, withRhythm } from './row-time.js';
 import { withoutItsTime, withTitleTime } from './said-time.js';
 import { tidyRow } from './tidy-row.js';
 import { whoIsLed } from './who-is-led.js';
+import { whomVisited } from './whom-visited.js';
 import { whosePaper } from './whose-paper.js';
 import { withAmountInside } from './with-amount-inside.js';
 import { withItsParties } from './with-its-parties.js';
@@ -98,12 +99,14 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
       .map(withOwnLecturers(ledger))
       .map(whoIsLed)
       .map(spokenTime)
+      .map(withoutOnce)
       .map(withRhythm)
       .map(withOwnTime)
       .map(withTitleTime)
       .map(withoutItsTime)
       .map(withLevels)
       .map(withSegments)
+      .map(whomVisited)
       .map(withCountedPeople)
       .map((row) => withProse(eachOfThem(withAmountInside(atItsHour({ kind: kindOf(row), row, ...common(row) }))))),
     ...ledger.organisations

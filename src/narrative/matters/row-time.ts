@@ -51,6 +51,12 @@ export function withOwnTime(row: Activity): Activity {
   return isCounted(row) ? row : { ...row, time: { ...row.time, text: patternWords('年内') } };
 }
 
+/** 每季一次, 每晚一次: each time once, which a verb behind it says. */
+export function withoutOnce(row: Activity): Activity {
+  const text = row.time?.text?.replace(/^(每[一-鿿]{1,2})一[次场期课讲班趟]$/, '$1');
+  return !row.time || text === row.time.text ? row : ({ ...row, time: { ...row.time, text } } as Activity);
+}
+
 const isCounted = (row: Activity): boolean =>
   row.quantities.length > 0 ||
   row.asTyped?.sessions !== undefined ||

@@ -36,9 +36,9 @@ export function withoutResult(summary: readonly string[], result = ''): readonly
   return summary.filter((clause, index) => index === 0 || result.length < 2 || !repeats(clause));
 }
 
-/** A number that counts something; an age, a house and an hour count nothing. */
+/** A number that counts something; an age, a house, an hour and 打119 count nothing. */
 const NUMBER =
-  /(?<!\d)\d+(?!\d|周?岁|号|点|后)|[二三四五六七八九十百两][余多]?[个位名户家支条人对场只盏株册件份次幅期处项张车]/;
+  /(?<![\d打拨])\d+(?!\d|周?岁|号|点|后)|[二三四五六七八九十百两][余多]?[个位名户家支条人对场只盏株册件份次幅期处项张车]/;
 
 /** How many groups of numbers: each clause that has any is one, dates and 第N期 aside. */
 export const numberGroups = (all: readonly string[]): number =>

@@ -26,9 +26,12 @@ export function openingVerbs(verbs: readonly string[], text: string): readonly s
   return isNoun ? [] : found;
 }
 
+/** 宣传单: what was printed, and not what was done. */
+const PRINTED = /^宣传[单册画页品栏]/;
+
 /** 提供窗口服务2412次 and 走访2266次: what was done with one verb each is no list, and stands with commas. */
 export function haveOwnVerbs(said: readonly string[]): boolean {
-  const verbs = said.map((one) => beginnings(WHOLE_CLAUSE_VERBS, one)[0]);
+  const verbs = said.map((one) => (PRINTED.test(one) ? undefined : beginnings(WHOLE_CLAUSE_VERBS, one)[0]));
   return verbs.every(Boolean) && new Set(verbs).size === said.length;
 }
 

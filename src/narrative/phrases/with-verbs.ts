@@ -14,6 +14,8 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string, t
   let said = '';
   // What there is of many is said with one verb: 有护林员4人、供水管理员1人、保洁员2人.
   let has = false;
+  // 登记 of 登记出租房 holds for 暂住人员 behind it, 发放 of 发放折页 for 宣传单.
+  let typed = '';
   return quantities.map((quantity) => {
     const { name } = quantity;
     const own = MADE.exec(told.slice(0, Math.max(0, told.indexOf(name))))?.[0] ?? doneWith(title, quantity);
@@ -37,13 +39,17 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string, t
         : undefined;
     const verb = bare ? (own ?? given ?? (held && /^[召举]/.test(held) ? held : '')) : '';
     const counted = MEASURED.exec(name)?.[1];
+    const holds =
+      typed !== '' &&
+      (verb === HAS || typed === verb || ALIKE.some((all) => [typed, verb].every((one) => all.includes(one))));
     const shown =
-      verb !== '' && verb !== said && !has
+      verb !== '' && verb !== said && !has && !holds
         ? verb + name
         : counted && title.startsWith(name.slice(0, 2))
           ? counted
           : name;
     said = verb;
+    if (!bare) typed = openingVerbs(CLAUSE_PAIRS, name).find((one) => name.length > one.length + 1) ?? '';
     has ||= bare && (verb === '' || shown === HAS + name);
     return { ...quantity, name: shown };
   });
@@ -76,7 +82,7 @@ function doneWith(title: string, { name, amount }: NamedQuantity): string | unde
   return before ?? (behind && title.startsWith(name.slice(0, 2)) && title !== name ? behind : undefined);
 }
 const VISITS = new RegExp(WORDS.visits.join('|'));
-const GIFTS = /^(?:约|近)?\d+[余多]?[件份袋桶箱瓶床套盒条斤]$/;
+const GIFTS = /^(?:约|近)?\d+[余多]?[件份袋桶箱瓶床套盒条斤个册本双]$/;
 const GIVEN_TO = Object.keys(WORDS.goods).find((verb) => /^送/.test(verb));
 const SET_UP = /(?:创建|评选|评定)$/;
 /** 4个, 2000米, and no people or money. */
@@ -87,6 +93,8 @@ const GOODS: ReadonlySet<string> = new Set(Object.values(WORDS.goods).flat());
 
 /** 救助金额 of 救助困难家庭: what was measured, without the verb that the title has. */
 const MEASURED = /^[\u4e00-\u9fff]{2}(金额|资金|总额|面积|人数|户数)$/;
+
+const ALIKE = WORDS.alikeVerbs;
 
 /** The verb of what there is, and is neither made nor given. */
 const [HAS = ''] = Object.keys(WORDS.goods);

@@ -38,7 +38,7 @@ const AWAY = /^(?:组织)?(?:外出|赴[^，]{2,8}|前往[^，]{2,8})(?:参加|�
 /** 开茶话会: said as people say it. */
 const HOLDS = /^开(?![展办设放发通始学业工播创营幕馆门园])[^，]{0,14}(?:会|课|讲座|班会)$/;
 /** 到沙家浜参观学习: where people went, and for what. */
-const GOING = new RegExp(`^到[^，]{2,}(?:${WORDS.trips.join('|')})$`);
+const GOING = new RegExp(`^到[^，]{2,}(?:${WORDS.trips.join('|')})$|^到[^，看学]{2,6}[看学][^，]{2,8}$`);
 /** 做元宵灯笼, 砌围墙: verbs of one character that begin no noun but those. */
 const PLAINLY =
   /^(?:做(?![好到实细强大客主人法工操为一])|办(?=群众|居民|村民|实事|好事)|刷(?![新卡脸屏单])|砌|煮|缝(?![纫补隙])|刨|垒|扎(?![根实])(?=.*[灯花架棚筏]$))[^，]{2,}$/;

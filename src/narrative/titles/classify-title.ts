@@ -65,6 +65,9 @@ const ARRANGED = /^[^，、：]{4,}准备部署$/;
 /** 改厕28户, and 免费配钥匙, 义务修家电: for nothing, a verb of one character and what it is done to. */
 const FREELY = /^改[厕水灶厨]\d|^(?:免费|义务)(?:[测量配修磨剪洗缝补打换送租装](?!训|养|理)[^，、]{2,6})$/;
 
+/** 放电影, 唱大戏, 上党课: a verb of one character, and what is shown or taught. */
+const SHOWS = /^(?:放|看|演|唱)(?:露天|坝坝|广场)?(?:电影|大戏|戏)$|^[上讲听]党课$/;
+
 /** 帮东巷居民查房顶漏水: for whom, and what was done. */
 const HELPS =
   /^[帮替陪带教请][^，“”]{1,12}(?:居民|群众|老人|孩子|学生|青年|妇女|人员|职工|住户|商户|村民|家庭|户|人)[一-鿿]{2,}$/;
@@ -103,7 +106,7 @@ export function classifyTitle(title: string): Title {
   if (closing && closed.length - closing.length >= 3 && !COMPOUND.test(closed))
     return { kind: '名动', noun: closed.slice(0, -closing.length), verb: closing };
   if (isNoEvent(core)) return { kind: '名', text: event };
-  if (FREELY.test(core) || (HELPS.test(core) && !verbOf(core))) return { kind: '动', text: core };
+  if (FREELY.test(core) || SHOWS.test(core) || (HELPS.test(core) && !verbOf(core))) return { kind: '动', text: core };
   if (beginnings(WORDS.takesEvent, core).some((verb) => core.length >= verb.length + 3))
     return { kind: '动', text: core };
   const brought = WITH_VERB.exec(core);

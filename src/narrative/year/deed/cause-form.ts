@@ -4,19 +4,24 @@ import { holdsFault } from '../../phrases/holds-fault.js';
 import { demandOf } from './demand-of.js';
 
 /**
- * 有人养猪，气味刺鼻 → 有人养猪、气味刺鼻, as what a deed was aimed at: standing for itself it would be true today. What has a number is a before
- * that its after answers, and stands for itself; so does what is no fault (驻地有省军区). Undefined where it does not fit into a sentence.
+ * 有人养猪，气味刺鼻 → 有人养猪、气味刺鼻, as what a deed was aimed at: standing for itself it would be true today. What is no fault (驻地有省军区) is none.
+ * Undefined where it does not fit into a sentence.
  */
 export function asProblem(cause: string): string | undefined {
   const fits =
     isFault(cause) &&
     !/(?:难题|问题|困难)$/.test(cause) &&
     !ONCE.test(cause) &&
-    cause.length <= 26 &&
-    !/[；。“]/.test(cause) &&
-    !COUNTS.test(cause);
-  return fits && !(cause.includes('、') && cause.includes('，')) ? cause.replaceAll('，', '、') : undefined;
+    !/一个人|独自/.test(cause) &&
+    cause.length <= (cause.split('，').length > 2 ? MANY : MOST) &&
+    !/[；。“]/.test(cause);
+  if (!fits) return undefined;
+  // 老人囤白菜、囤纸壳，楼道过不去担架: a list within stays one.
+  return cause.includes('、') ? cause : cause.replaceAll('，', '、');
 }
+/** Of so many characters a problem is named within a sentence, at most; of several clauses of fewer. */
+const MOST = 30;
+const MANY = 26;
 
 /** 全市发展全域旅游: what went on around it. */
 const CURRENT = /^(?:全[省市县区镇国]|[省市县区镇]里?|国家|街道|上级)[^，]*(?:发展|推进|开展|实施|创建|推行|启动|推广)/;

@@ -22,7 +22,7 @@ export const repeats = (summary: readonly string[], name: string) => {
 export const isWork = (text: string): boolean => endsAsWork(text) || COUPLED.test(text) || DONE.test(text);
 /** 内河清草, 小旅店夜查, 污水纳管, 三清三拆: a verb of one character and what it is done to, or when. */
 const DONE =
-  /(?:[^\d“”][清巡][^明新凉风廉单洁水真河溪华逻回视，”]|[夜日][查巡访谈学]|[种植]绿|纳管|除四害|[统群][^，]{1,2}[统群][^，]|[一二三四五六七八九两][清拆治改查][一二三四五六七八九两][清拆治改查建])$/;
+  /(?:[^\d“”][清巡][^明新凉风廉单洁水真河溪华逻回视，”]|[夜日][查巡访谈学]|[种植]绿|纳管|除四害|养[鱼猪鸡鸭鹅蜂牛羊蚕]|^冬修水利|禁[赌毒码烧放]、禁[一-鿿]|[统群][^，]{1,2}[统群][^，]|[一二三四五六七八九两][清拆治改查][一二三四五六七八九两][清拆治改查建])$/;
 /** 反诈进社区, 天井清杂日: what comes to a place, and a day for something, is an activity. */
 const IS_OCCASION =
   /[^促推改引先跟上前]进(?:社区|小区|校园|学校|家庭|院落|楼院|楼栋|企业|市场|菜场|商铺|商户|工地|网格|村组|乡村|农家|军营|机关)$|..日$/;

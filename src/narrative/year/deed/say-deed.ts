@@ -9,8 +9,9 @@ import { clauses, hasNumber, leans, numberGroups, trimmed, withoutResult } from 
 import { quantityPiece, quantityWords } from '../../phrases/count-piece.js';
 import { fillPattern, hasSlot, patternWords, type Slots } from '../../phrases/fill-pattern.js';
 import { isFromAbove } from '../../phrases/from-above.js';
+import { goesOnDoing } from '../../phrases/goes-on-doing.js';
 import { type Pieces, strung, wordsOf } from '../../phrases/piece.js';
-import { haveOwnVerbs, TITLE_VERBS, WHOLE_CLAUSE_VERBS } from '../../phrases/verbs.js';
+import { haveOwnVerbs, openingVerbs, TITLE_VERBS, WHOLE_CLAUSE_VERBS } from '../../phrases/verbs.js';
 import type { Voice } from '../voice.js';
 import { crowdOf } from './crowd.js';
 import { PREPARES } from './prepared.js';
@@ -65,23 +66,31 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
             groups,
             called: isCalled(deed, slots, kept),
           });
+    const asks = INVITES.test(merged[0] ?? '');
+    const begun = /^出动/.test(wordsOf(crowd ?? [])) ? 0 : begunBy(merged, parts, deed);
+    const behind = scaled && hasSlot(pattern, '简介') && (asks || begun > 0);
     const came: readonly Pieces[] = came_?.amount
       ? [fillPattern('参加规模', { 参加: came_.name, 人次: quantityPiece(came_.amount) })]
       : crowd
         ? [crowd]
-        : [];
+        : behind
+          ? [[slots.规模 ?? ''].flat()]
+          : [];
     const summed = merged.map((clause): Pieces => [kept.includes(clause) ? clause : inAll(deed, clause)]);
     const amounts = withoutSameVerb(data, merged.at(-1) ?? act.at(-1) ?? '');
     const listed: readonly Pieces[] = amounts.length > 0 ? [[inAll(deed, amountsSaid(amounts))]] : [];
     const ready = deed.row.quantities.filter(isReady);
     const own: readonly Pieces[] = [
       ...(ready.length > 0 ? [[amountsSaid(quantityWords(ready, parts.name))]] : []),
-      // 每周接待，固定两个工作日，受益50余人次: a count of all the weeks is none of each.
-      ...(goesOnDoing(merged, parts) || LISTS.test(merged[0] ?? '') || deed.row.time?.text?.startsWith('每')
-        ? [...summed, ...listed, ...came]
-        : SAYS_ITSELF.includes(pattern) || act.length > 1 || INVITES.test(merged[0] ?? '')
-          ? [...summed, ...came, ...listed]
-          : [...came, ...summed, ...listed]),
+      ...inOrder(summed, listed, came, {
+        begun,
+        // 每周接待，固定两个工作日，受益50余人次: a count of all the weeks is none of each.
+        last:
+          LISTS.test(merged[0] ?? '') ||
+          deed.row.time?.text?.startsWith('每') === true ||
+          (begun > 0 && parts.kind === '述' && merged.every(goesOnDoing) && !SAYS_ITSELF.includes(pattern)),
+        first: SAYS_ITSELF.includes(pattern) || act.length > 1 || asks,
+      }),
       ...(deed.paid ? [[deed.paid]] : []),
     ];
     const told = [...act.slice(1), ...own.map(wordsOf)];
@@ -89,9 +98,17 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
     const spent = slots.谓 === undefined ? undefined : deed.row.quantities.find(isSpent);
     const filled: Slots = {
       ...slots,
+      ...(behind && { 规模: undefined }),
       ...(spent?.amount && { 谓: [`${spent.name}${spent.amount.text}`, ...[slots.谓 ?? ''].flat()] }),
       ...(hasSlot(pattern, '简介') && { 简介: own.length > 0 ? strung(own, '，') : undefined }),
-      ...resultSlots(pattern, parts, saidBefore(slots) + told.join(), told.length > 0 || scaled, scaled, told.at(-1)),
+      ...resultSlots(
+        pattern,
+        parts,
+        saidBefore(behind ? { ...slots, 规模: undefined } : slots) + told.join(),
+        told.length > 0 || scaled,
+        scaled,
+        told.at(-1),
+      ),
     };
     return {
       pattern,
@@ -142,13 +159,30 @@ function withoutSameVerb([first = '', ...rest]: readonly string[], before: strin
   return first === '' ? [] : [twice ? bare : first, ...rest];
 }
 
-/** 开展节水宣传，设置宣传点，讲节水常识，40余人次参加: who did it goes on doing, and those who came are not between. */
-const goesOnDoing = (told: readonly string[], { kind, title }: DeedParts): boolean =>
-  told.length > 0 &&
-  kind === '述' &&
-  !INVITES.test(told[0] ?? '') &&
-  !(title.kind === '事件' && title.verb === '召开') &&
-  told.slice(1).every((clause) => classifyClause(clause) !== '主');
+/**
+ * 开展节水宣传，设置宣传点，讲节水常识，40余人次参加: who did it goes on doing, and those who came are not between. With how many clauses: what had a
+ * number in the end is said behind those who came, as is what a meeting came to.
+ */
+const begunBy = (told: readonly string[], { title }: DeedParts, { row }: Deed): number => {
+  const [first = ''] = told;
+  if (INVITES.test(first) || row.category === '会议' || (title.kind === '事件' && title.verb === '召开')) return 0;
+  if (told.every(goesOnDoing) || !told.some(hasNumber)) return told.length;
+  const counted = told.findIndex((clause, at) => at > 0 && hasNumber(clause));
+  if (!goesOnDoing(first)) return 0;
+  return counted > 0 ? counted : told.length;
+};
+
+/** What was done, who came, and what was counted: in which order. */
+function inOrder(
+  summed: readonly Pieces[],
+  listed: readonly Pieces[],
+  came: readonly Pieces[],
+  { begun, last, first }: { readonly begun: number; readonly last: boolean; readonly first: boolean },
+): readonly Pieces[] {
+  if (last) return [...summed, ...listed, ...came];
+  if (first && begun === 0) return [...summed, ...came, ...listed];
+  return [...summed.slice(0, begun), ...came, ...summed.slice(begun), ...listed];
+}
 
 /** 内容有手工、烹饪: of the title just said, and not of those who came. */
 const LISTS = new RegExp(`^(?:${patternWords('内容有', { 列: '…' }).slice(0, -1)}|${patternWords('包括')})`);
@@ -176,7 +210,7 @@ export const amountsSaid = (data: readonly string[]) => {
 
 /** 装 of 装水槽18个: of one character, too. */
 const verbOfAmount = (one: string): string | undefined =>
-  beginnings(WHOLE_CLAUSE_VERBS, one)[0] ?? (classifyClause(one) === '述' ? one.charAt(0) : undefined);
+  openingVerbs(WHOLE_CLAUSE_VERBS, one)[0] ?? (classifyClause(one) === '述' ? one.charAt(0) : undefined);
 
 const FOR_SO_MANY = /^[为\d]/;
 

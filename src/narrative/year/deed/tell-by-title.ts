@@ -35,6 +35,10 @@ import { servedBehind } from './with-served.js';
 /** 公益广告电子屏: what it names is a thing and no activity. */
 const IS_THING = /[屏栏墙站屋馆厅点角车]$/;
 
+/** What is put on may be the subject; a meal, and what people are taken to, is somebody's doing. */
+const PUT_ON = /(?:演练|演习|拉练|演出|展)$/;
+const MEAL = /[饭宴粥面]$|车间$/;
+
 /** 全年, 定期, 每周六: no time at which something was. */
 const STEADY = /^(?:全年|定期|不定期|经常|按期|每)/;
 
@@ -92,8 +96,10 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     if (!always && parts.hosted && parts.subject !== patternWords('社区自称')) return [];
     // 猜灯谜活动开展: with neither time nor place it says nothing.
     if (!always && !when && !parts.place) return [];
-    // 反诈宣传1月25日在广场开展, 老人体检5月举行: somebody does it.
-    if (!always && voice.full && (verb === patternWords('开展') || CALLED.test(noun))) return [];
+    // 反诈宣传1月25日在广场开展: somebody does it.
+    if (!always && voice.full && verb === patternWords('开展')) return [];
+    // 老人体检5月举行: only what is put on is held by nobody's doing.
+    if (voice.full && (MEAL.test(noun) || (verb === patternWords('组织去') && !PUT_ON.test(noun)))) return [];
     const them = parts.partners;
     const 伴 = them === undefined || them.length > 18 || repeats([them], noun) ? undefined : them;
     const slots = {
@@ -211,6 +217,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
         whom.length === 0 &&
         summary.length === 0 &&
         deed.row.quantities.length === 0 &&
+        (countPiece('served', deed.row) ?? countPiece('volunteers', deed.row)) === undefined &&
         sessions.length === 0
       )
         return [
@@ -218,7 +225,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
             ...say('只做', '时', { 时段: when, 动: title.verb, 名: noun, 规模: quietScale(deed, parts, voice) }),
             subject: parts.subject,
           },
-          ...(CALLED.test(noun) ? [] : event(noun, title.verb, undefined, true)),
+          ...event(noun, title.verb, undefined, true),
         ];
       return [
         ...(attended ? [] : atIt),
@@ -233,6 +240,3 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     }
   }
 }
-
-/** What is done to people or things, and takes place by nobody's doing. */
-const CALLED = /(?:体检|义诊|教学|实操|维修上门)$/;

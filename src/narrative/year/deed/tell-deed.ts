@@ -86,7 +86,8 @@ function waysOf(deed: Deed, voice: Voice): readonly Sentence[] {
   const held = parts.title.kind === '事件' && HELD_VERBS.test(parts.title.verb);
   const ways = found.map((given, index): Sentence => {
     const told = purpose ? behind(purpose, given, inFront && time, inFront?.day === true) : given;
-    const way = inFront || !voice.full ? told : doneThere(withCause(told, deed, parts, time, voice), parts.title);
+    const caused = inFront || !voice.full ? told : doneThere(withCause(told, deed, parts, time, voice), parts.title);
+    const way = inOne(caused, deed);
     const less = voice.full
       ? missing(way.pieces, deed, voice) +
         (isTitleSaid(plain.name, wordsOf(way.pieces)) || plain.labelled ? 0 : TITLE) +
@@ -146,6 +147,17 @@ function withCause(
   if (form.pattern !== '今昔') return { ...behind(causeBefore(form, time), way, time), opening: '因' };
   const front = causeBefore({ ...form, cause: atItsPlace(cause, row.place, name, ownTitle) }, time);
   return { ...way, pattern: form.pattern, opening: '因', pieces: joined([front, ...way.pieces]) };
+}
+
+/** 还有46户用旱厕。3月，村里改造户厕 → 还有46户用旱厕，3月，村里改造户厕: why a thing was done is no sentence by itself, but before 为此. */
+function inOne(way: Sentence, { row: { cause = '' } }: Deed): Sentence {
+  const [first, ...rest] = way.pieces;
+  if (way.pattern !== '今昔' || typeof first !== 'string' || /[。；]/.test(withoutEnd(cause.trim()))) return way;
+  const at = first.indexOf('。');
+  const follows = first.slice(at + 1);
+  return at < 0 || follows === '' || follows.startsWith(patternWords('因此做'))
+    ? way
+    : { ...way, pieces: [`${first.slice(0, at)}，${follows}`, ...rest] };
 }
 
 /** 东园小区杂物乱堆。6月，社区整治东园小区 → …，社区进行整治: where it was has been said. */

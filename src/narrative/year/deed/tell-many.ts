@@ -3,6 +3,7 @@ import type { Sentence } from '../../matters/section.js';
 import { hasNumber } from '../../phrases/clauses.js';
 import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
 import { listedPieces, type Pieces, wordsOf } from '../../phrases/piece.js';
+import { isPlainAct } from '../../titles/plain-act.js';
 import { GOES_ON, whenOf } from '../when.js';
 import { BY } from './by-whom.js';
 import { scale, withOthers } from './crowd.js';
@@ -42,23 +43,26 @@ export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces)
   // 楼长带头清理杂物10余次: it says itself who does it.
   if (title.kind === '主谓') {
     const 规模_ = scale(deed, '人次规模');
+    const asks = INVITES.test(parts.summary[0] ?? '') ? 1 : 0;
     const told = [
       `${title.text}${wordsOf(inAll(when, sessions))}`,
+      ...parts.summary.slice(0, asks),
       ...(规模_ ? [wordsOf(规模_)] : []),
-      ...parts.summary,
+      ...parts.summary.slice(asks),
     ];
     return [say('自述', when ? '时' : '人', { 时: when }, told)];
   }
   // “五五”普法启动 3场: it was begun once, and held so often.
   const begun = title.kind === '名动' && /^(?:启动|开讲|开课)$/.test(title.verb) ? title : undefined;
   // 清理死角垃圾4次: a title that is a predicate brings its verb.
-  const acts = title.kind === '动' && title.text.length > 3;
+  const acts = title.kind === '动' && (title.text.length > 3 || isPlainAct(title.text) || /^[上讲听]/.test(title.text));
   // 通过资源共享等方式｜为党员｜开展服务: how comes before whom it is for.
   const [how = ''] = (acts && BY.exec(title.text)) || [];
   const act = acts ? title.text.slice(how.length) : '';
-  const own = acts ? act.slice(0, 2) : (begun?.verb ?? (IS_SCHOOL.test(parts.name) ? patternWords('开办') : '开展'));
+  const one = acts && (isPlainAct(act) || /^[上讲听]/.test(act)) ? 1 : 2;
+  const own = acts ? act.slice(0, one) : (begun?.verb ?? (IS_SCHOOL.test(parts.name) ? patternWords('开办') : '开展'));
   const verb = title.kind === '事件' ? title.verb : own;
-  const name = acts ? act.slice(2) : (begun?.noun ?? asOccasion(nounOf(parts)));
+  const name = acts ? act.slice(one) : (begun?.noun ?? asOccasion(nounOf(parts)));
   const numbered = hasNumber(parts.summary.join()) || row.quantities.length > 0;
   const unsaid = !parts.summary.some((clause) => clause.includes(String(row.attendance)));
   const rooms = numbered && row.asTyped?.attendance === undefined && (row.attendance ?? 0) < 100;

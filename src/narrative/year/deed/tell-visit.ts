@@ -81,7 +81,8 @@ export function tellVisit(telling: Telling): readonly Way[] {
     ...parts,
     summary: how ? rest : summary,
   });
-  const slots = { 地: parts.place, 谓: `${acts}${wordsOf(listedPieces(whom))}` };
+  const them = wordsOf(listedPieces(whom));
+  const slots = { 地: parts.place, 谓: BRINGS.test(acts) ? broughtTo(acts, them) : acts + them };
   const by = { subject: row.participants.length > 0 && !row.host ? subject : parts.subject, told: [deed] };
   const told = how ? rest : summary;
   const inFront = { ...say('主在前', '主', { ...slots, 主: also(subject, voice), 时: time }, told), ...by };
@@ -94,8 +95,14 @@ export function visitsWhom(name: string, { audience, asTyped }: Deed['row'], sai
   const whom = audience.filter((who) => who !== '等');
   if (!endsAs(name) || whom.length === 0 || whom.some((who) => `${name}${said}`.includes(who))) return undefined;
   const count = whom.length === 1 && /[户位名人家]$/.test(asTyped.served?.text ?? '') ? asTyped.served?.text : '';
+  // 送清凉 of 老人: it is brought to them.
+  if (BRINGS.test(name)) return broughtTo(name, listedWords(audience) + count);
   return `${name}${listedWords(audience)}${count}`;
 }
+
+const BRINGS = /送(?:温暖|清凉)$/;
+const broughtTo = (act: string, whom: string): string =>
+  act.replace(BRINGS, (brings) => patternWords('为谁办', { 谁: whom }) + brings);
 
 /** 看望独居老人 by 社区工作人员和志愿者, with 上门看望 → 社区工作人员和志愿者上门看望独居老人. */
 function goes({ deed, voice, parts }: Telling, act: string, verb: string): readonly Way[] {

@@ -4,7 +4,7 @@ import { countPiece } from '../../phrases/count-piece.js';
 import type { Pieces } from '../../phrases/piece.js';
 
 /** 困难居民, 低保户: people at the end of a title; 入户 is where one goes. */
-const ENDS_AS_PEOPLE = /(?:居民|村民|群众|儿童|学生|家庭|职工|对象|妇女|家属|[人员]|(?<![入门逐挨])户)$/;
+const ENDS_AS_PEOPLE = /(?:居民|村民|群众|儿童|学生|家庭|职工|对象|妇女|家属|长者|[人员]|(?<![入门逐挨])户)$/;
 
 /** And what is given to them. */
 const GIVEN = /^(?:购买|办理|代办|发放|派发|赠送|提供)[^，]*[^，人户]$/;

@@ -13,6 +13,9 @@ const TWICE = /(^|。)([一-鿿]{3,8})\2/;
 const ITS_OWN =
   /(^|。)((?:[^，。]{1,12}，)?社区(?:全年)?(?:开展|实施|推进|进行|完成|设有|建有|成立))社区(?!教育|矫正|康复|服务|戒毒|文化|卫生|治理|老年|大学|学院|书院|学校|食堂|党|居|工作|团|医|民|自治|共|网|警|图书|志愿服务)(?=[一-鿿]{4})/;
 
+/** 居民近500人次参加，居民自己编排节目: who came goes on. */
+const CAME = /(?<=[，。；])([一-鿿]{2,8})((?:约|近|逾|超)?\d[\d余多万]{0,8}(?:人次|人|名|位)参加，)\1(?=[一-鿿]{2})/;
+
 /** Who did something is said once, the closest way. */
 export const doerOnce = (paragraphs: readonly ToldParagraph[]): readonly ToldParagraph[] =>
   paragraphs.map((paragraph) => ({ ...paragraph, sentences: paragraph.sentences.map(once) }));
@@ -20,6 +23,6 @@ export const doerOnce = (paragraphs: readonly ToldParagraph[]): readonly ToldPar
 function once(sentence: Sentence): Sentence {
   const [first, ...rest] = sentence.pieces;
   if (typeof first !== 'string') return sentence;
-  const said = first.replace(CLOSER, '$1$2').replace(TWICE, '$1$2').replace(ITS_OWN, '$1$2');
+  const said = first.replace(CLOSER, '$1$2').replace(TWICE, '$1$2').replace(ITS_OWN, '$1$2').replace(CAME, '$1$2');
   return said === first ? sentence : { ...sentence, pieces: [said, ...rest] };
 }

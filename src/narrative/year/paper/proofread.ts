@@ -4,6 +4,8 @@ import { saysAll } from '../../phrases/says.js';
 import { timeOf } from '../when.js';
 import { countedOnce } from './counted-once.js';
 import { oftenFirst } from './often-first.js';
+import { predicatesApart } from './predicates-apart.js';
+import { timesInAll } from './times-in-all.js';
 import { withTypedMarks } from './with-typed-marks.js';
 
 /** A clause of fewer characters may come again: 40余人参加. Who came is said of each. */
@@ -27,7 +29,8 @@ export function proofread(sentences: readonly Sentence[], before = ''): readonly
     const dated = withItsYear(sentence, year);
     year = YEAR.exec(wordsOf(dated))?.[1] ?? year;
     const own = withoutSaid(withoutCauseSaid(dated, kept[at - 1]), said);
-    const plain = own.map((piece) => (typeof piece === 'string' ? countedOnce(oftenFirst(piece)) : piece));
+    const once = own.map((piece) => (typeof piece === 'string' ? countedOnce(oftenFirst(piece)) : piece));
+    const plain = timesInAll(predicatesApart(once, sentence.told), sentence.told);
     // Between ； and ； a comma parts.
     const alone = [kept[at - 1], sentence].every((one) => !one || wordsOf(one.pieces).endsWith('。'));
     const pieces = alone ? withTypedMarks(plain, sentence.told) : plain;

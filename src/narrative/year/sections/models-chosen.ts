@@ -5,7 +5,8 @@ import { patternWords } from '../../phrases/fill-pattern.js';
  * Role models without a name whom a row chose (评选民族团结好邻居, 评出好邻居20户 beside 典型 民族团结好邻居 20户) are told with that row: its number becomes theirs, kind by
  * kind, and what was said of them goes behind it. Those of a higher level were chosen by somebody else.
  */
-export function withModels(all: readonly Matter[]): readonly Matter[] {
+export function withModels(given: readonly Matter[]): readonly Matter[] {
+  const all = withoutTold(given);
   const models = all.filter(
     (m): m is MatterOf<'典型'> =>
       m.kind === '典型' && m.row.name === undefined && m.row.people !== undefined && OWN.test(m.row.level ?? ''),
@@ -23,6 +24,23 @@ export function withModels(all: readonly Matter[]): readonly Matter[] {
   const gone = new Set<Matter>([...chosen.values()].flat());
   return all.filter((m) => !gone.has(m)).map((m) => (isDeed(m) && chosen.has(m) ? withOwn(m, chosen.get(m) ?? []) : m));
 }
+
+/** 市级最美家庭1户 behind 寻找最美家庭 with 1户评上市级: the deed has told of them. */
+function withoutTold(all: readonly Matter[]): readonly Matter[] {
+  const deeds = all.filter(isDeed);
+  return all.filter((one) => {
+    if (one.kind !== '典型' || one.row.name !== undefined || !one.row.people || one.summary) return true;
+    const { type = '…', level = '', people } = one.row;
+    return !deeds.some(
+      ({ row, result = '', summary = '' }) =>
+        level !== '' &&
+        row.title.includes(type) &&
+        [result, summary].some((text) => saysOfLevel(text, people.text, level)),
+    );
+  });
+}
+const saysOfLevel = (text: string, count: string, level: string): boolean =>
+  text.split('，').some((clause) => clause.includes(count) && clause.includes(level));
 
 /** What the community chooses itself. */
 const OWN = /^(?:社区级?|村级?|本级)?$/;

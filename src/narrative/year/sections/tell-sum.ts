@@ -120,7 +120,10 @@ function chains(parts: readonly Deed[], doer: string, voice: Voice, day?: string
       const plain = both.every((one) => BRIEF.test(one));
       // What has more to tell stands apart: …测量血压；理发师开展免费理发，放弃营业前来服务.
       const short = both.every((one) => !one.includes('，'));
-      last.links.push([plain || (same && short) ? '，' : '；', ...link]);
+      const beside = plain || (same && short);
+      // 18日，甲走访…；同日，乙走访…: another who did another thing has the same day.
+      const own_ = !beside && same ? fillPattern('一环', { 头: patternWords('同日'), 事: what }) : link;
+      last.links.push([beside ? '，' : '；', ...own_]);
       last.told.push(part);
       last.length += length;
     }

@@ -21,15 +21,20 @@ interface Payer {
 }
 
 /** Who paid, and how that is said. */
-export function payerOf({ row: { source }, summary = '' }: MatterOf<'投入'>): Payer {
+export function payerOf({ row: { source, amount }, summary = '' }: MatterOf<'投入'>): Payer {
   const [first = '', ...others] = clauses(summary);
   const [, all] = /^(累计|先后|总?共|共计)投入$/.exec(first) ?? [];
   const [, lead] = /^(在[^，；。]+下)投入$/.exec(first) ?? [];
+  // 9万元 with 自筹9万元: whose money all of it was.
+  const own = /^(?:社区|村里?)?自筹([^，；。]{2,12})$/.exec(first)?.[1] === amount?.text && amount !== undefined;
+  if (own && source === undefined) return { head: patternWords('自筹'), lead: undefined, rest: others.join('，') };
   const rest = all || lead ? others.join('，') : summary;
   const head = patternWords('投入头', { 累: all });
   if (source === undefined) return { head, lead, rest };
   if (/\d[多余]?[万亿元]/.test(source)) return { head, parted: source, lead, rest };
   if (/^(?:社区|村里?|本级)?自筹/.test(source)) return { head: patternWords('自筹'), lead, rest };
+  // 市、区财政各半: those who shared it have given it.
+  if (/(?:各半|各一半|分摊|共担|各出一半)$/.test(source)) return { who: source, head, lead, rest };
   if (GIVEN.test(source)) return { who: source.slice(0, -2), head: source.slice(-2), lead, rest };
   if (GIVES.test(source)) return { who: source, head, lead, rest };
   return { head: patternWords('投入头', { 来源: source, 累: all }), lead, rest };

@@ -34,9 +34,16 @@ const isList = (use: string): boolean => /^[一-鿿]{4}(?:、[一-鿿]{4}){2,}$/
 /** 百姓身边的法治充电站: what it is, and nothing that it is used for. */
 const IS_ONE = /(?:[室馆厅]|中心|站|平台|阵地|基地|窗口|家园|课堂|场所|乐园|纽带|桥梁|驿站|去处)$/;
 
-/** How many it holds, where somebody opened it: 可容纳40人, 容量60千瓦. */
+/** How many it holds, where somebody opened it: 可容纳40名学生, 有床位12张, 容量60千瓦. */
 export const capacityOf = (capacity: string | undefined): Pieces =>
-  capacity === undefined ? [] : fillPattern(/[人名位户辆桌]$/.test(capacity) ? '容纳' : '容量', { 容量: capacity });
+  capacity === undefined
+    ? []
+    : HAS.test(capacity)
+      ? fillPattern('有某', { 名: capacity })
+      : fillPattern(HOLDS.test(capacity) ? '容纳' : '容量', { 容量: capacity });
+/** 40人, 40名学生, and no 60千瓦; 床位12张 are what there is. */
+const HOLDS = /[人名位户辆桌](?:[一-鿿]{1,4})?$/;
+const HAS = /^(?:床位|座位|席位|车位|泊位|餐位|学位|工位|铺位|摊位)/;
 
 /** 老有所学、老有所乐: what it brings about, and nothing that it is used for. */
 const HAVE_IT = /^[一-鿿]有所[一-鿿]/;

@@ -209,13 +209,24 @@ function listModels(all: readonly MatterOf<'典型'>[]): Sentence {
       ),
     }),
   );
+  // 社区级身边好人, and such of no level: the community has chosen them itself.
+  const own = counted.every(({ row }) => OWN_LEVEL.test(row.level ?? ''));
   const numbers = counted.map(({ row }, index): Pieces => {
-    const level = row.level === counted[index - 1]?.row.level ? '' : (row.level ?? '');
-    return [titled(row.type ?? patternWords('先进典型'), level), ...(row.people ? quantityPiece(row.people) : [])];
+    const level = own || row.level === counted[index - 1]?.row.level ? '' : (row.level ?? '');
+    const deed = row.summary ? fillPattern('括注', { 注: withoutEnd(row.summary.trim()) }) : [];
+    return [
+      titled(row.type ?? patternWords('先进典型'), level),
+      ...(row.people ? quantityPiece(row.people) : []),
+      ...deed,
+    ];
   });
-  const both = [...list, ...(numbers.length > 0 ? [fillPattern('评出', { 列: strung(numbers, '、') })] : [])];
+  const chosen = () => fillPattern(own ? '自己评出' : '评出', { 列: strung(numbers, '、') });
+  const both = [...list, ...(numbers.length > 0 ? [chosen()] : [])];
   return sentence(all, strung(both, '，'), named.length > 0 ? '人' : '主');
 }
+
+/** What the community chooses itself. */
+const OWN_LEVEL = /^(?:社区级?|村级?|本级)?$/;
 
 const sentence = (told: Sentence['told'], list: Pieces, opening: Sentence['opening']): Sentence => ({
   pattern: '获评',

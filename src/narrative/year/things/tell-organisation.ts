@@ -36,10 +36,15 @@ import { wholeChange } from './whole-change.js';
 const isItself = (names: readonly string[], { partyOrganisation }: Voice): boolean =>
   partyOrganisation !== undefined && names.length === 1 && isOwnParty(names.join(), partyOrganisation);
 
+const TURNED = /^([一-鿿]{2})(增补|补选|改选)$/;
+
 const AGAIN = /^(?:组织机构|工作机构|组织|机构|班子|队伍)，(.+)$/s;
 /** 社区把工会工作纳入议程 of what the community set up, 成立组织机构 of what was 成立: said once. */
 function withoutOwner<T extends ChangedThing>(matter: T): T {
   const { change } = matter.row;
+  // 执委增补 of 妇联: what was done stands before whom it was done with.
+  const turned = change?.replace(TURNED, '$2$1');
+  if (turned !== change) return withoutOwner({ ...matter, row: { ...matter.row, change: turned } } as T);
   if (!change || !matter.summary) return matter;
   const plain = matter.summary.replace(/^(?:社区|村里)(?=[把将])/, '');
   const [, rest = plain] = (plain.startsWith(change) && AGAIN.exec(plain.slice(change.length))) || [];

@@ -48,7 +48,7 @@ export function tellTeam(given: MatterOf<'组织'>, voice: Voice): readonly Sent
   const apart = change ? undefined : withHeadApart(matter, led.成效);
   if (apart) return [apart];
   // 组成文明劝导队，有队员二十多名: what no team does of itself.
-  if (change && MADE.test(change)) {
+  if (change && MADE.test(change) && !/^(?:增补|充实|补充)[一-鿿]{2}/.test(change)) {
     const doer = doerOf([matter], voice);
     const when = whenChanged(matter, voice);
     // 志愿服务队12支, of 620余人
@@ -218,7 +218,7 @@ function basedOn(summary = ''): { readonly base?: string; readonly rest: string 
 
 /** What somebody does to a team, where 换届 and 扩编 are the team's own. */
 const MADE =
-  /^(?:新?成立|新?组建|建立|创[建办]|新建|设立|组成|形成|配备|配齐|确定|明确|招募|招聘|选聘|聘[请任用]|选派|推选|选[出举]|选优配强|配[优强]|充实|补充|增补|发展|培[育养]|落实|培养|培育|选拔|储备|吸收|选配)/;
+  /^(?:新?成立|新?组建|建立|创[建办]|新建|设立|组成|形成|配备|配齐|确定|明确|招募|招聘|选聘|聘[请任用]|选派|推选|选[出举]|选优配强|设$|配[优强]|充实|补充|增补|发展|培[育养]|落实|培养|培育|选拔|储备|吸收|选配)/;
 
 const OFFICER =
   /^(?:正|副|名誉|常务)?(?:会长|理事长|秘书长|组长|队长|团长|社长|主任|书记|主席|站长|校长|班长|理事|委员)/;
