@@ -71,9 +71,6 @@ const SHOWS = /^(?:放|看|演|唱)(?:露天|坝坝|广场)?(?:电影|大戏|戏
 /** 冰灾断电13天，送米62户: what befell the village, and nothing that it carried out. */
 const HAPPENED =
   /^[^，“”]{0,4}(?:灾|断电|停电|停水|暴雨|洪水|台风过境)[^，“”]{0,6}[\d一二三四五六七八九十两]+天(?=，|$)/;
-/** 上党课, so often: they are 党课 that are held. */
-const LESSON = /^[上听讲](?:专题|微|廉政)?党课$/;
-
 /** 帮东巷居民查房顶漏水: for whom, and what was done. */
 const HELPS =
   /^[帮替陪带教请][^，“”]{1,12}(?:居民|群众|老人|孩子|学生|青年|妇女|人员|职工|住户|商户|村民|家庭|户|人)[一-鿿]{2,}$/;
@@ -113,7 +110,6 @@ export function classifyTitle(title: string): Title {
     return { kind: '名动', noun: closed.slice(0, -closing.length), verb: closing };
   if (isNoEvent(core)) return { kind: '名', text: event };
   if (HAPPENED.test(core)) return { kind: '主谓', text: core };
-  if (LESSON.test(core)) return { kind: '事件', noun: core.slice(1), verb: patternWords('举办') };
   if (FREELY.test(core) || SHOWS.test(core) || (HELPS.test(core) && !verbOf(core))) return { kind: '动', text: core };
   if (beginnings(WORDS.takesEvent, core).some((verb) => core.length >= verb.length + 3))
     return { kind: '动', text: core };
