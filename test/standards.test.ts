@@ -46,6 +46,7 @@ const TABLE_COLUMNS = {
   指标: 'name target value verdict source',
 };
 
+const flag = { type: 'boolean' };
 const meeting = record({ name: text, start: date, end: date, status: { const: 'announced' } }, 'name', 'start', 'end');
 const SHAPES: Readonly<Record<string, readonly [data: unknown, shape: object]>> = {
   campaigns: [
@@ -163,7 +164,7 @@ const SHAPES: Readonly<Record<string, readonly [data: unknown, shape: object]>> 
       ...list({
         anyOf: [
           record(
-            { words: texts, category: { enum: [...CATEGORIES] }, topics: texts, broad: { type: 'boolean' } },
+            { words: texts, category: { enum: [...CATEGORIES] }, topics: texts, broad: flag, narrow: flag },
             'words',
             'category',
           ),

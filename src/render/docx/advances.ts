@@ -17,6 +17,32 @@ export function advances(text: string, size: number, latin: string): Float64Arra
 /** What comes in the western font; others of Latin-1, such as · and ×, are full-width signs in a Chinese font. */
 export const isWestern = (code: number): boolean => (code >= 0x20 && code < 0x7f) || (code >= 0xc0 && code < 0x250);
 
+/**
+ * Which units LibreOffice takes from the western font, 1 each: those of Latin-1, and a mark that belongs to no script as what stands
+ * before it, or where nothing does.
+ */
+export function westernElsewhere(text: string): Uint8Array {
+  const all = new Uint8Array(text.length);
+  let western = 1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x250) western = 1;
+    else if (!isNeutral(code)) western = 0;
+    all[at] = western;
+  }
+  return all;
+}
+
+/** The block of general punctuation, with dashes and quotation marks; the second half of a pair goes with the first. */
+const isNeutral = (code: number): boolean => (code >= 0x2010 && code < 0x2070) || (code >= 0xdc00 && code < 0xe000);
+
+/** Of a sign that is as wide as a character in a Chinese font, in the western one; in thousandths of an em, after Times New Roman. */
+export const SIGNS: ReadonlyMap<number, number> = new Map(
+  Object.entries({ '·': 250, '×': 564, '°': 400, '±': 549, '“': 444, '”': 444, '‘': 333, '’': 333, '–': 500 }).map(
+    ([sign, width]) => [sign.charCodeAt(0), width],
+  ),
+);
+
 /** A digit, a letter or a character, no mark. */
 export const isWord = (code: number): boolean =>
   (code >= 0x3400 && code < 0xa000) || (code >= 0x30 && code < 0x3a) || ((code | 0x20) >= 0x61 && (code | 0x20) < 0x7b);

@@ -2,7 +2,6 @@ import { addressLine } from '../../document/address-line.js';
 import { annexLabel, annexNotes } from '../../document/annex-label.js';
 import type { Annex, Block, Document, Inline } from '../../document/document.js';
 import { remarkLine } from '../../document/remark-line.js';
-import { inlineText } from '../../document/text.js';
 import { PAPER_WORDS } from '../../words/paper-words.js';
 import type { Attachments } from './attachments.js';
 import { chartXml } from './chart.js';
@@ -15,8 +14,9 @@ import { type Pictures, photosXml } from './photos.js';
 import type { Face, Profile } from './profile.js';
 import type { ReportShell } from './shell.js';
 import { signatureXml } from './signature.js';
-import { noteLine, STYLE } from './styles.js';
+import { STYLE } from './styles.js';
 import { type TableSetting, tableXml } from './table.js';
+import { noteRuns, type TableNotes, tableNotes } from './table-notes.js';
 import { titleXml } from './title.js';
 import { ownWords, type WordsByPair } from './word-seams.js';
 
@@ -98,8 +98,8 @@ interface Place {
   readonly widowControl?: boolean;
   /** Among the notes under the last table of an annex. */
   readonly note?: boolean;
-  /** How high the notes are that stand below, in twips. */
-  readonly below?: number;
+  /** Those that stand below and go along with its last rows. */
+  readonly notes?: TableNotes | undefined;
   /** Below a line of text, in twips. */
   readonly after?: number;
 }
@@ -116,18 +116,18 @@ const BLOCKS: {
   },
   paragraph: ({ content }, place, { profile, measures }) => {
     if (place.note) {
-      const { xml } = fittedRuns(content, noteLines(measures, profile.table));
-      return xml && paragraphXml(STYLE.note, xml, place);
+      const runs = noteRuns({ type: 'paragraph', content }, measures, profile);
+      return runs && paragraphXml(STYLE.note, runs, place);
     }
     const { xml, scrap } = fittedRuns(content, indentedLines(measures, profile.body));
     return xml && paragraphXml(STYLE.body, xml, scrap ? { ...place, widowControl: true } : place);
   },
-  table: (table, { pageBreakBefore, keepNext, below }, setting) =>
+  table: (table, { pageBreakBefore, keepNext, notes }, setting) =>
     (pageBreakBefore ? paragraphXml(STYLE.afterTable, '', { pageBreakBefore, keepNext: true }) : '') +
-    tableXml(table, { ...tableSetting(setting), keepNext, below }),
-  chart: (chart, { pageBreakBefore, keepNext, below }, setting) =>
+    tableXml(table, { ...tableSetting(setting), keepNext, notes }),
+  chart: (chart, { pageBreakBefore, keepNext, notes }, setting) =>
     chartXml(chart, setting.measures.blockWidth, setting.profile, setting.attachments, pageBreakBefore) +
-    tableXml(chart.table, { ...tableSetting(setting), keepNext, below, small: true }),
+    tableXml(chart.table, { ...tableSetting(setting), keepNext, notes, small: true }),
   photos: (photos, { pageBreakBefore }, { profile, measures, attachments, pictures, names }) =>
     photosXml(
       photos,
@@ -148,15 +148,6 @@ const indentedLines = ({ blockWidth, character, spacing }: Measures, { size, lat
   spacing,
 });
 
-/** Of notes under a table. */
-const noteLines = ({ blockWidth }: Measures, { dense, latin }: Profile['table']): Lines => ({
-  first: blockWidth - 2 * pt(dense),
-  rest: blockWidth,
-  size: dense,
-  latin,
-  spacing: 0,
-});
-
 const tableSetting = ({ measures, profile, names }: Setting): TableSetting => ({
   width: measures.blockWidth,
   blockHeight: measures.blockHeight,
@@ -167,25 +158,13 @@ const tableSetting = ({ measures, profile, names }: Setting): TableSetting => ({
 /** Else the descent of a line of text touches the table's first line. */
 const ABOVE_TABLE = pt(4);
 
-/** How high notes are under their table, in twips. */
-function notesHeight(notes: readonly Block[], { profile, measures }: Setting): number {
-  const aLine = measures.blockWidth / pt(profile.table.dense);
-  const lines = notes.reduce(
-    (sum, note) => sum + (note.type === 'paragraph' ? Math.ceil((inlineText(note.content).length + 2) / aLine) : 0),
-    0,
-  );
-  return lines * noteLine(profile);
-}
-
-/** Notes up to this part of a page are not parted: a line of them could else be all that the last sheet holds. */
-const MOST_NOTES = 0.5;
-
 /** @param signed Whether the 署名 follows: the last paragraph goes along with it, so that no page holds the 署名 alone. */
 function blocksXml(blocks: readonly Block[], setting: Setting, signed: boolean): string {
-  const notes = signed ? blocks.length : notesFrom(blocks);
-  const below = notesHeight(blocks.slice(notes), setting);
-  const together = below <= setting.measures.blockHeight * MOST_NOTES;
-  return blocks
+  const from = signed ? blocks.length : notesFrom(blocks);
+  const [table, own] = [blocks[from - 1], blocks.slice(from)];
+  const notes = tableNotes(own, setting.measures, setting.profile, columnsOf(table));
+  const noted = from < blocks.length;
+  return (notes ? blocks.slice(0, from) : blocks)
     .map((block, index) =>
       blockXml(
         block,
@@ -195,10 +174,10 @@ function blocksXml(blocks: readonly Block[], setting: Setting, signed: boolean):
             index === blocks.length - 1
               ? signed
               : introduces(block, blocks[index + 1]) ||
-                (index === notes - 1 && notes < blocks.length) ||
-                (index >= notes && (together || index === blocks.length - 2)),
-          note: index >= notes,
-          below: index === notes - 1 && !signed ? below : undefined,
+                (index === from - 1 && noted) ||
+                (index >= from && index === blocks.length - 2),
+          note: index >= from,
+          notes: index === from - 1 ? notes : undefined,
           // Word parts a paragraph that keeps with the next one: two of its lines go along.
           widowControl: index === blocks.length - 1 && signed,
           after: blocks[index + 1]?.type === 'table' ? ABOVE_TABLE : undefined,
@@ -208,6 +187,9 @@ function blocksXml(blocks: readonly Block[], setting: Setting, signed: boolean):
     )
     .join('');
 }
+
+const columnsOf = (block: Block | undefined): number =>
+  (block?.type === 'chart' ? block.table : block?.type === 'table' ? block : undefined)?.columns.length ?? 1;
 
 function blockXml<T extends Block['type']>(block: Extract<Block, { type: T }>, place: Place, setting: Setting): string {
   return BLOCKS[block.type as T](block, place, setting);

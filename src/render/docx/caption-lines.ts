@@ -1,4 +1,4 @@
-import { wide } from './column-widths.js';
+import { wide } from './cell-lines.js';
 
 /**
  * The lines of a caption such as 时间：…；地点：…；人员：…: where it is wider than `room`, in ems, it is broken between its parts, as many on a

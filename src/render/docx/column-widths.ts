@@ -2,12 +2,15 @@ import type { Table } from '../../document/document.js';
 import { cellText } from '../../document/text.js';
 import { oncePer } from '../../once-per.js';
 import { columnShares } from '../layout/column-shares.js';
-import { BESIDE_DIGITS } from './advances.js';
 import { balanceColumns } from './balance-columns.js';
+import { BRACKETED, TWO_PARTS, wide } from './cell-lines.js';
 import { pt } from './page-measures.js';
 
 /** Left and right of the text of a cell, in twips. */
 export const CELL_MARGIN = 85;
+
+/** Columns hold so many characters for sure: a line that just fits one program breaks in another. In ems. */
+const EASE = 0.02;
 
 export interface Fitted {
   /** Whole twips; they add up to the width of the table exactly. */
@@ -29,7 +32,7 @@ export interface Fitted {
 export function fitColumns(table: Table, width: number, size: number): Fitted {
   const { columns, rows } = table;
   const em = pt(size);
-  const all = roomOf(table, width, size);
+  const all = roomOf(table, width, size) - columns.length * EASE;
   const { texts, widest, pieces, usually, levels } = measured(table);
   const shared = share(levels, columnShares(table), all);
   const own =
@@ -49,13 +52,14 @@ export function fitColumns(table: Table, width: number, size: number): Fitted {
           pieces.map((piece) => Math.max(...piece.map(pieceWidth))),
         );
   const heads = columns.map(({ title }, index) => (wide(title) <= (own[index] ?? 0) ? [title] : (pieces[index] ?? [])));
+  const widths = wholeTwips(
+    own.map((ems) => (ems + EASE) * em + 2 * CELL_MARGIN),
+    width,
+  );
   return {
-    widths: wholeTwips(
-      own.map((ems) => ems * em + 2 * CELL_MARGIN),
-      width,
-    ),
+    widths,
     heads,
-    room: own,
+    room: widths.map((one) => (one - 2 * CELL_MARGIN) / em),
     lines: rows.map((_, row) =>
       widest.reduce(
         (most, column, index) => Math.max(most, Math.ceil((column[row] ?? 0) / (own[index] ?? 1) - 0.01)),
@@ -104,32 +108,32 @@ function widestToken(text: string): number {
 
 /** Shorter texts than this stand on one line: names of categories and of people. In ems. */
 const SHORT = 5.5;
+/** A part of two: 每月10日、/20日. */
+const SHORT_PART = 6;
 /** A column of long texts has no fewer characters a line. */
 const LEAST = 5;
 
 /** How much of a text has to stand on one line to read well, a short addition in brackets with it, in ems. */
 function readable(text: string, whole: number): number {
-  if (whole <= SHORT) return whole;
-  const parts = DATED.exec(text);
+  if (whole <= SHORT || UNTIL.test(text)) return whole;
+  const parts = TWO_PARTS.exec(text);
   const widest = parts ? widestOf(parts.slice(1)) : 0;
-  if (parts && (widest <= SHORT || RANGE.test(text))) return widest;
+  if (parts && (widest <= SHORT_PART || RANGE.test(text))) return widest;
   const brackets = text.includes('（') ? (text.match(BRACKETS) ?? []) : [];
   return Math.max(LEAST, widestToken(text), widestOf(brackets));
 }
 
 /** As `readable`, but for an addition in brackets, which may stand on a line of its own: 260（估）. */
 function partable(text: string, whole: number): number {
-  const [, name, addition] = text.endsWith('）') ? (NAMED.exec(text) ?? []) : [];
+  const [, name, addition] = text.endsWith('）') ? (BRACKETED.exec(text) ?? []) : [];
   return name && addition
     ? Math.max(readable(name, wide(name)), readable(addition, wide(addition)))
     : readable(text, whole);
 }
 
-const NAMED = /^([^（]+)(（[^（）]+）)$/u;
-
-/** Two short parts, the second from a digit on: 2月认领、10月对账, 7月8日至8月20日. */
-const DATED = /^([^、，]{2,6}[、，]|[\d年月日]{2,11}至)(\d[^、，]{1,10})$/u;
 const RANGE = /^[\d年月日]+至[\d年月日]+$/u;
+/** 2009年6月前, 10月底: no line of its own for what stands behind. */
+const UNTIL = /^[\d年月日]+(?:[前后底起初末]|[上中下]旬)$/u;
 
 const widestOf = (parts: readonly string[]): number => parts.reduce((most, part) => Math.max(most, wide(part)), 0);
 
@@ -185,15 +189,6 @@ function wholeTwips(widths: readonly number[], width: number): readonly number[]
   });
 }
 
-/**
- * The lines of a cell that ends in brackets: these go over to the next line whole, where that line holds them and this one does not. So
- * does the second of two short parts that begins with a digit, before which LibreOffice does not end a line: 2月认|领、10月对|账, 7月8日|至8月20|日.
- */
-export function cellLines(text: string, room: number): readonly string[] {
-  const [, name = text, addition = ''] = NAMED.exec(text) ?? DATED.exec(text) ?? [];
-  return addition && wide(text) > room && wide(name) <= room && wide(addition) <= room ? [name, addition] : [text];
-}
-
 /** A head in the lines that it has where it cannot have one: before its unit in brackets, and before the last word of what is left. */
 function headPieces(title: string): readonly string[] {
   const [, name = title, unit] = /^(.+?)(（[^（）]*）)$/u.exec(title) ?? [];
@@ -206,22 +201,3 @@ const WORDS = /^(?:\p{Script=Han}{5,8}|\p{Script=Han}{2}人次)$/u;
 
 const pieceWidth = (piece: string): number => (piece.length > LONGEST_HEAD ? LEAST : wide(piece));
 const LONGEST_HEAD = 8;
-
-/** Times New Roman has digits of half an em, the fonts that stand in for it somewhat wider ones. */
-const HALF = 0.55;
-
-/** A line that only just holds a text breaks it where one program rounds otherwise than another. */
-const SLACK = 0.15;
-
-/** The width of a text in ems, on the safe side. */
-export function wide(text: string): number {
-  let width = text === '' ? 0 : SLACK;
-  let before = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const half = code >= 0x20 && code < 0x250;
-    width += (half ? HALF : 1) + (at > 0 && half !== before ? BESIDE_DIGITS : 0);
-    before = half;
-  }
-  return width;
-}

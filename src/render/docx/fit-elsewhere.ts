@@ -3,7 +3,8 @@ import { lineEnds, spacingCost } from './line-choices.js';
 import { OPTIONS, type Option } from './line-options.js';
 import { endOfLine, type MeasuredText } from './measured-text.js';
 import { PARTED } from './seams.js';
-import { partedCost, type WordLine } from './word-line.js';
+import { searchLines } from './search-lines.js';
+import { DECIDED, OTHERS, partedCost, type WordLine } from './word-line.js';
 
 /**
  * Lines that end well in Word, set so that those of LibreOffice do, too, as far as a few changes do that and none of Word's ends worse:
@@ -51,15 +52,27 @@ const withChange = (lines: readonly WordLine[], { first, next, lines: own }: Cha
 /** So many lines before one that ends badly may be set otherwise. */
 const BEFORE = 4;
 
-function bestChange(set: MeasuredText, now: Layout, bad: number): Change | undefined {
-  const last = now.lines.findIndex(({ to }) => to >= bad);
+/** And where none of what is tried first is enough, so many are searched, and so many beyond. */
+const FAR_BEFORE = 12;
+const BEYOND = 12;
+
+/** What is tried, one after the other, for the lines up to that at `last`. */
+function* triedOf(set: MeasuredText, now: Layout, last: number): Generator<readonly Option[]> {
   const window = now.lines.slice(Math.max(0, last - BEFORE), last + 1);
   const ends = window.map(({ from, to }) => ({ from, to, own: lineEnds(set, from) }));
+  for (const optionsOf of OPTIONS)
+    yield optionsOf(ends, (from) => lineEnds(set, from)).sort((one, other) => one.cost - other.cost);
+  const first = Math.max(0, last - FAR_BEFORE);
+  yield searchLines(set, now, first, last - first + 1 + BEYOND);
+}
+
+function bestChange(set: MeasuredText, now: Layout, bad: number): Change | undefined {
+  const last = now.lines.findIndex(({ to }) => to >= bad);
   const scratch = copyOf(now.own);
   let best: Change | undefined;
   let least = 0;
-  for (const optionsOf of OPTIONS)
-    for (const option of optionsOf(ends, (from) => lineEnds(set, from)).sort((one, other) => one.cost - other.cost)) {
+  for (const options of triedOf(set, now, last))
+    for (const option of options) {
       const change = changeTo(set, now, option);
       const more = moreCost(scratch, set, now, change);
       if (more >= least) continue;
@@ -96,13 +109,17 @@ function moreCost(own: MeasuredText, set: MeasuredText, now: Layout, change: Cha
   const end = change.lines.at(-1)?.to ?? begin;
   const held = now.lines[Math.max(0, change.first - 2)]?.from ?? 0;
   const parted = partedMore(set.text, now, change);
-  if (parted > 0) return Number.POSITIVE_INFINITY;
+  // A last line of three or four characters is no matter.
+  if (parted > PARTED / 2) return Number.POSITIVE_INFINITY;
   spread(own, set, change.lines, begin);
   moveBack(own.reached, now.own.reached, held, begin, end);
   let cost = Number.POSITIVE_INFINITY;
   if (endsAsSaid(own, now, change)) {
-    spreadElsewhere(own, set, change.lines, begin);
-    moveBack(own.elsewhere, now.own.elsewhere, held, begin, end);
+    // The run of the line before ends there, or does no more.
+    const before = now.lines[change.first - 1];
+    const first = before?.from ?? begin;
+    spreadElsewhere(own, set, before ? [before, ...change.lines] : change.lines, first, now.lines[change.next]);
+    moveBack(own.elsewhere, now.own.elsewhere, held, first, end);
     cost = parted + spacingMore(now, change);
     for (const one of now.elsewhere) cost += OTHERS * elsewhereCost(own, one, begin, end);
     own.elsewhere.set(now.own.elsewhere.subarray(held, end + 1), held);
@@ -110,9 +127,6 @@ function moreCost(own: MeasuredText, set: MeasuredText, now: Layout, change: Cha
   own.reached.set(now.own.reached.subarray(held, end + 1), held);
   return cost;
 }
-
-/** Not as much as what Word parts. */
-const OTHERS = 0.9;
 
 /** Moves what was spread, and the line or two before it, so that what follows stays as it was. */
 function moveBack(own: Float64Array, before: Float64Array, held: number, begin: number, end: number): void {
@@ -150,7 +164,7 @@ function endsAsSaid(own: MeasuredText, { lines }: Layout, { first, lines: change
 function elsewhereCost(own: MeasuredText, { program, starts, costs }: Track, begin: number, end: number): number {
   const { text } = own;
   let old = 0;
-  while (old < costs.length - 1 && (starts[old + 1] as number) + BACK <= begin) old++;
+  while (old < costs.length - 1 && (starts[old + 1] as number) + DECIDED <= begin) old++;
   let cost = 0;
   for (let from = starts[old] as number; from < text.length; ) {
     const to = endOfLine(own, from, program);
@@ -161,6 +175,3 @@ function elsewhereCost(own: MeasuredText, { program, starts, costs }: Track, beg
   }
   return cost;
 }
-
-/** So far behind the end of a line stands what decides it. */
-const BACK = 8;

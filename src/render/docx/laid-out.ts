@@ -1,4 +1,4 @@
-import { endOfLine, LIBRE_OFFICE, type MeasuredText, movedOn, type Program } from './measured-text.js';
+import { endOfLine, LIBRE_OFFICE, type MeasuredText, type Program, whereOneEnds } from './measured-text.js';
 import { partedCost, type WordLine } from './word-line.js';
 
 /** Word's lines, and what ends where in each program with their spacing. */
@@ -38,24 +38,31 @@ export function spread(own: MeasuredText, set: MeasuredText, lines: readonly Wor
     }
 }
 
-/** And what in LibreOffice. */
-export function spreadElsewhere(own: MeasuredText, set: MeasuredText, lines: readonly WordLine[], begin: number): void {
-  const [reached, before, word] = [own.elsewhere, set.elsewhere, set.reached];
+/** And what in LibreOffice, where a run ends with the last of them if the line `after` has another spacing. */
+export function spreadElsewhere(
+  own: MeasuredText,
+  { lines: { spacing }, elsewhere: before, meets }: MeasuredText,
+  lines: readonly WordLine[],
+  begin: number,
+  after?: WordLine,
+): void {
+  const reached = own.elsewhere;
+  const plainEnd = whereOneEnds(spacing);
   let moved = (reached[begin] as number) - (before[begin] as number);
-  for (const { from, to, delta } of lines) {
-    const [plain, meeting] = movedOn(set.lines, delta);
-    let met = (before[from] as number) - (word[from] as number);
+  for (let index = 0; index < lines.length; index++) {
+    const { from, to, delta } = lines[index] as WordLine;
+    const atEnd = whereOneEnds(spacing + delta);
     for (let at = from + 1; at <= to; at++) {
-      const metBy = (before[at] as number) - (word[at] as number);
-      moved += metBy - met > MEETS ? meeting : plain;
-      met = metBy;
+      moved += meets[at - 1] === 1 ? atEnd - plainEnd : delta;
       reached[at] = (before[at] as number) + moved;
+    }
+    const next = lines[index + 1] ?? after;
+    if (next && next.delta !== delta && meets[to - 1] !== 1) {
+      moved += atEnd - spacing - delta;
+      reached[to] = (before[to] as number) + moved;
     }
   }
 }
-
-/** From so much more than in Word, western text met Chinese. */
-const MEETS = 0.5;
 
 function track(own: MeasuredText, program: Program): Track {
   const starts = [0];

@@ -16,13 +16,15 @@ export interface LineEnd {
 }
 
 /**
- * 0.3 points closer; 2 wider, about as far as a line is spread of itself where three characters may not end it. What is wider than `EVEN`
- * is seen, and so only where much is won; what is wider than `FAR`, where a number would else be parted or a last line have two characters.
+ * 0.3 points closer; 3 wider, about as far as a line is spread of itself where four characters may not end it. What is wider than `EVEN`
+ * is seen, and so only where much is won; what is wider than `FAR`, where a number would else be parted or a last line have two characters;
+ * and what is wider than `FARTHEST`, where they would be so in Word.
  */
 const CLOSER = 6;
-const WIDER = 40;
+const WIDER = 60;
 const EVEN = 12;
 const FAR = 30;
+const FARTHEST = 40;
 /** What programs round differently, and what they make of the indent of two characters. */
 const CLOSE = 4;
 const INDENT = 10;
@@ -78,7 +80,18 @@ function endAt(set: MeasuredText, from: number, to: number): LineEnd | undefined
 }
 
 export const spacingCost = (delta: number): number =>
-  delta === 0 ? 0 : 4 + Math.abs(delta) + (delta > 0 ? LOOSE : 0) + (delta > EVEN ? 30 : 0) + (delta > FAR ? 200 : 0);
+  delta === 0
+    ? 0
+    : 4 +
+      Math.abs(delta) +
+      (delta > 0 ? LOOSE : 0) +
+      SEEN.reduce((sum, [from, cost]) => sum + (delta > from ? cost : 0), 0);
+
+const SEEN = [
+  [EVEN, 30],
+  [FAR, 200],
+  [FARTHEST, 800],
+] as const;
 
 /** A wider line has a character less: closer is better. */
 const LOOSE = 5;

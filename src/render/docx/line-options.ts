@@ -19,7 +19,8 @@ const optionOf = (lines: readonly WordLine[]): Option => ({
   cost: lines.reduce((sum, { delta }) => sum + spacingCost(delta), 0),
 });
 
-const nearest = ({ least, most }: LineEnd): number => Math.max(least, Math.min(0, most));
+/** None, or as little as gives the end. */
+export const nearestSpacing = ({ least, most }: Omit<LineEnd, 'to'>): number => Math.max(least, Math.min(0, most));
 
 /** The spacings tried for an end. */
 const SAMPLES = 5;
@@ -33,7 +34,8 @@ type OptionsOf = (lines: readonly Ends[], endsFrom: (from: number) => readonly L
 
 /** Where nothing among some is enough, the next are tried. */
 export const OPTIONS: readonly OptionsOf[] = [
-  (lines) => lines.flatMap(({ from, own }) => own.map((end) => optionOf([{ from, to: end.to, delta: nearest(end) }]))),
+  (lines) =>
+    lines.flatMap(({ from, own }) => own.map((end) => optionOf([{ from, to: end.to, delta: nearestSpacing(end) }]))),
   (lines) =>
     lines.flatMap(({ from, own }) =>
       own.flatMap((end) => spacings(end).map((delta) => optionOf([{ from, to: end.to, delta }]))),
@@ -61,8 +63,8 @@ const pairs = (from: number, end: LineEnd, next: readonly LineEnd[]): readonly O
 function spacings(end: LineEnd): readonly number[] {
   const step = Math.max(1, Math.floor((end.most - end.least) / SAMPLES));
   const all: number[] = [];
-  for (let delta = nearest(end) + step; delta <= end.most; delta += step) all.push(delta);
-  for (let delta = nearest(end) - step; delta >= end.least; delta -= step) all.push(delta);
+  for (let delta = nearestSpacing(end) + step; delta <= end.most; delta += step) all.push(delta);
+  for (let delta = nearestSpacing(end) - step; delta >= end.least; delta -= step) all.push(delta);
   return all;
 }
 

@@ -1,4 +1,4 @@
-import { advances, BESIDE_DIGITS, isWestern, isWord } from './advances.js';
+import { advances, BESIDE_DIGITS, isWestern, isWord, SIGNS, westernElsewhere } from './advances.js';
 import { mayBreak } from './seams.js';
 
 /** The lines that a text is set in; lengths in twips. */
@@ -19,67 +19,51 @@ export interface MeasuredText {
   readonly text: string;
   readonly lines: Lines;
   readonly reached: Float64Array;
-  /** With the style's spacing, whatever lines have. */
-  readonly plain: Float64Array;
-  /** What each reaches in LibreOffice, which begins anew where western text meets Chinese. */
+  /** What each reaches in LibreOffice. */
   readonly elsewhere: Float64Array;
+  /** How wide each is there without spacing. */
+  readonly bare: Float64Array;
+  /** 1 where western text and Chinese meet behind it. */
+  readonly meets: Uint8Array;
   /** How often they met before each unit with a letter, digit or character on either side. */
   readonly spaces: Float64Array;
-  /** By how much LibreOffice sets the first line narrower. */
-  readonly lead: number;
 }
-
-/** LibreOffice takes the mark from the western font where a paragraph begins with it. */
-const LEADING = /^[“‘]/u;
-const LEADING_WIDTH = 0.556;
 
 /** Every character of a report comes through here, and mostly once: hence one plain loop. */
 export function measureText(text: string, lines: Lines): MeasuredText {
   const { size, latin, spacing } = lines;
   const widths = advances(text, size, latin);
-  const [reached, elsewhere, spaces] = [0, 1, 2].map(() => new Float64Array(text.length + 1)) as Arrays;
-  let [sum, met, spaced, wasWestern] = [0, 0, 0, isWestern(text.charCodeAt(0))];
-  const meeting = meetingAt(spacing);
+  const western = westernElsewhere(text);
+  const [reached, elsewhere, spaces, bare] = [0, 1, 2, 3].map(() => new Float64Array(text.length + 1)) as Arrays;
+  const meets = new Uint8Array(text.length);
+  const atMeeting = whereOneEnds(spacing);
+  let [sum, other, spaced] = [0, 0, 0];
   for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
     const width = widths[at] as number;
-    if (width > 0) sum += width + spacing;
-    reached[at + 1] = sum;
-    const western = isWestern(text.charCodeAt(at));
-    if (western !== wasWestern) {
-      met += meeting;
-      if (isWord(text.charCodeAt(at - 1)) && isWord(text.charCodeAt(at))) spaced++;
+    const own = western[at] === 1 ? SIGNS.get(code) : undefined;
+    const wide = own === undefined ? width : (own * size) / 50;
+    if (at + 1 < text.length && western[at] !== western[at + 1]) meets[at] = 1;
+    bare[at] = wide;
+    if (width > 0) {
+      sum += width + spacing;
+      other += wide + (meets[at] === 1 ? atMeeting : spacing);
     }
-    wasWestern = western;
-    elsewhere[at + 1] = sum + met;
+    reached[at + 1] = sum;
+    elsewhere[at + 1] = other;
+    if (at > 0 && meets[at - 1] === 1 && isWord(text.charCodeAt(at - 1)) && isWord(code)) spaced++;
     spaces[at + 1] = spaced;
   }
-  return {
-    text,
-    lines,
-    reached,
-    plain: reached,
-    elsewhere,
-    spaces,
-    lead: LEADING.test(text) ? LEADING_WIDTH * size * 20 : 0,
-  };
+  return { text, lines, reached, elsewhere, bare, meets, spaces };
 }
-
-/** What LibreOffice adds where western text meets Chinese: there it leaves out what characters are set closer, and rounds. */
-const meetingAt = (spacing: number): number => (spacing < 0 ? 1 - spacing : 0);
-
-/** What LibreOffice makes of a spacing: one that is more than none comes out a little wider. */
-const rounded = (spacing: number): number => (spacing > 0 ? spacing + 0.8 : spacing);
 
 /**
- * What `delta` twips more than the style's between characters move on in LibreOffice after a character, and after one behind which western text
- * meets Chinese.
+ * What LibreOffice makes of a spacing behind the last character of what it sets in one go, which is all of one script in one run: what
+ * is set closer is so within it only.
  */
-export function movedOn({ spacing }: Lines, delta: number): readonly [moved: number, meeting: number] {
-  const moved = rounded(spacing + delta) - rounded(spacing);
-  return [moved, moved + meetingAt(spacing + delta) - meetingAt(spacing)];
-}
+export const whereOneEnds = (spacing: number): number => Math.max(0, spacing);
 
-type Arrays = [Float64Array, Float64Array, Float64Array];
+type Arrays = [Float64Array, Float64Array, Float64Array, Float64Array];
 
 /** What sets a text in lines. */
 export interface Program {
@@ -88,11 +72,9 @@ export interface Program {
   readonly hangs: boolean;
   /** What it adds between a number or letter and a character, in ems. */
   readonly space: number;
-  /** Whether it takes the “ at the beginning from the western font. */
-  readonly lead: boolean;
 }
 
-export const WORD: Program = { reached: 'reached', hangs: false, space: 0, lead: false };
+export const WORD: Program = { reached: 'reached', hangs: false, space: 0 };
 
 /**
  * LibreOffice reads the files otherwise (docs/layout.md): marks hang, and 7.4 puts a fifth of an em beside digits whatever the file says;
@@ -100,8 +82,8 @@ export const WORD: Program = { reached: 'reached', hangs: false, space: 0, lead:
  * here.
  */
 export const LIBRE_OFFICE: readonly Program[] = [
-  { reached: 'elsewhere', hangs: true, space: BESIDE_DIGITS, lead: true },
-  { reached: 'elsewhere', hangs: true, space: 0, lead: true },
+  { reached: 'elsewhere', hangs: true, space: BESIDE_DIGITS },
+  { reached: 'elsewhere', hangs: true, space: 0 },
 ];
 
 export const roomFrom = ({ lines }: MeasuredText, from: number): number => (from === 0 ? lines.first : lines.rest);
@@ -111,21 +93,17 @@ export const widthOf = ({ reached }: MeasuredText, from: number, to: number): nu
 
 /** Where the line from `from` ends in a program. */
 export function endOfLine(set: MeasuredText, from: number, program: Program = WORD): number {
-  const { text, lines, spaces, lead } = set;
+  const { text, lines, spaces, bare } = set;
   const reached = set[program.reached];
   const space = program.space * lines.size * 20;
+  const room = roomFrom(set, from);
+  const [start, spaced] = [reached[from] as number, spaces[from + 1] as number];
   // LibreOffice leaves out the spacing behind the last character of a line.
-  const first = reached === set.reached ? reached : set.plain;
-  const firstWidth = (first[from + 1] as number) - (first[from] as number);
-  const room = roomFrom(set, from) + (program.lead && from === 0 ? lead : 0) - firstWidth;
-  const [start, spaced] = [reached[from + 1] as number, spaces[from + 1] as number];
-  const fits = (to: number): boolean =>
-    (reached[to] as number) - start + space * ((spaces[to] as number) - spaced) <= room;
+  const endOf = (to: number): number =>
+    program === WORD ? (reached[to] as number) : (reached[to - 1] as number) + (bare[to - 1] as number);
+  const fits = (to: number): boolean => endOf(to) - start + space * ((spaces[to] as number) - spaced) <= room;
   // So many full-width characters; with digits among them it goes on from there.
-  let to = Math.min(
-    text.length,
-    from + Math.max(1, Math.floor(roomFrom(set, from) / (lines.size * 20 + lines.spacing))),
-  );
+  let to = Math.min(text.length, from + Math.max(1, Math.floor(room / (lines.size * 20 + lines.spacing))));
   while (to > from + 1 && !fits(to)) to--;
   while (to < text.length && fits(to + 1)) to++;
   if (to >= text.length) return to;

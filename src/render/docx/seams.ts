@@ -24,17 +24,24 @@ export const PARTED = 1000;
 /** How bad it is to end a line before the unit `at`. */
 export function seamCost(text: string, at: number): number {
   const [end, start] = [text[at - 1] ?? '', text[at] ?? ''];
-  if (DIGIT.test(end)) return isHan(text.charCodeAt(at)) ? PARTED : 0;
+  if (DIGIT.test(end)) return isHan(text.charCodeAt(at)) || RANGE.test(text.slice(at, at + 2)) ? PARTED : 0;
   const before = text.slice(Math.max(0, at - 7), at);
-  if (DIGIT.test(start)) return NUMBERED.test(before) ? PARTED : 0;
+  if (DIGIT.test(start)) {
+    const dated = DATED.test(before) && DATE.test(text.slice(at, at + 3));
+    return end === '第' || dated || RANGED.test(before) ? PARTED : 0;
+  }
   return isHan(text.charCodeAt(at)) && DIGIT.test(before) && partsUnit(text, at, before) ? PARTED : 0;
 }
 
 const DIGIT = /\d/;
 /** Units stand in this block; compiling a class of Unicode is felt in a run as short as ours. */
 const isHan = (code: number): boolean => code >= 0x3400 && code < 0xa000;
-/** 第|12期, 2025年|12月, 12月|5日. */
-const NUMBERED = /(?:\d[年月]|第)$/u;
+/** 7|—9月, 7—|9月. */
+const RANGE = /^[—–～~-]\d/u;
+const RANGED = /\d[—–～~-]$/u;
+/** 2025年|12月, 12月|5日, 7月|8、9日; not 2021年|40余场, which is no date. */
+const DATED = /\d[年月]$/u;
+const DATE = /^\d{1,2}[月日号、至~～–—-]/u;
 
 /** 20余|户, 3万|元, 37人|次, 12个百分|点. */
 function partsUnit(text: string, at: number, before: string): boolean {

@@ -1,6 +1,5 @@
-import { advances, BESIDE_DIGITS, isWestern, isWord } from './advances.js';
-import { mayBreak } from './seams.js';
-import { type WordsByPair, wordSeams } from './word-seams.js';
+import { between, type CellPiece, pieceOf, widest } from './cell-pieces.js';
+import type { WordsByPair } from './word-seams.js';
 
 /** A line of a cell, by its length in UTF-16 units, with what is put between its characters, in ems. */
 export interface CellLine {
@@ -37,9 +36,10 @@ export interface CellSetting {
  */
 export function setCell(pieces: readonly string[], cell: CellRoom): CellSetting | undefined {
   const { room, most } = cell;
-  if (pieces.every(({ length }) => length <= room)) return undefined;
-  const all = pieces.map((piece) => measured(piece, cell));
-  const plain = all.map((piece) => plainLines(piece, room));
+  if (pieces.every(({ length }) => length <= room - JUST)) return undefined;
+  const all = pieces.map((piece) => pieceOf(piece, cell));
+  // A line that just fits may not.
+  const plain = all.map((piece) => worse(plainLines(piece, room), plainLines(piece, room - JUST)));
   const cost = plain.reduce((before, one) => before + one.cost, 0);
   if (cost === 0) return undefined;
   const count = plain.reduce((before, one) => before + one.count, 0);
@@ -65,52 +65,10 @@ const SPREAD = 20;
 const WIDEST = 0.15;
 /** What programs round otherwise than we do. */
 const SURE = 0.03;
+/** And so a line may not fit that just fits. */
+const JUST = 0.015;
 
-interface Piece {
-  readonly text: string;
-  readonly seams: Uint8Array;
-  /** Where a line may end at the earliest after each unit. */
-  readonly next: Uint16Array;
-  /** Where each unit begins, in ems: in Word, and in LibreOffice, which puts a little space beside digits. */
-  readonly word: Float64Array;
-  readonly loose: Float64Array;
-}
-
-function measured(text: string, { latin, names }: CellRoom): Piece {
-  const next = new Uint16Array(text.length + 1).fill(text.length);
-  for (let at = text.length - 2; at >= 0; at--) next[at] = mayBreak(text, at + 1) ? at + 1 : (next[at + 1] as number);
-  return { text, seams: wordSeams(text, names), next, ...reachedIn(text, latin) };
-}
-
-/** Most cells are squares alone, and all of these the same. */
-function reachedIn(text: string, latin: string): Pick<Piece, 'word' | 'loose'> {
-  if (text.length < SQUARES.length && !OTHERS.test(text)) return { word: SQUARES, loose: SQUARES };
-  const widths = advances(text, AN_EM, latin);
-  const word = new Float64Array(text.length + 1);
-  const loose = new Float64Array(text.length + 1);
-  let before = isWestern(text.charCodeAt(0));
-  for (let at = 0; at < text.length; at++) {
-    const western = isWestern(text.charCodeAt(at));
-    const width = widths[at] as number;
-    word[at + 1] = (word[at] as number) + width;
-    loose[at + 1] =
-      (loose[at] as number) +
-      width +
-      (western !== before && isWord(text.charCodeAt(at - 1)) && isWord(text.charCodeAt(at)) ? BESIDE_DIGITS : 0);
-    before = western;
-  }
-  return { word, loose };
-}
-
-const SQUARES = Float64Array.from({ length: 64 }, (_, at) => at);
-const OTHERS = /[\u0020-\u024f\ud800-\udfff]/;
-/** The size, in points, whose em is one twip: widths come in ems. */
-const AN_EM = 0.05;
-
-const between = (reached: Float64Array, from: number, to: number): number =>
-  (reached[to] as number) - (reached[from] as number);
-
-const endCost = ({ text, seams }: Piece, from: number, to: number): number =>
+const endCost = ({ text, seams }: CellPiece, from: number, to: number): number =>
   to < text.length ? (seams[to] as number) : from > 0 && isLonely(text.slice(from)) ? LONELY : 0;
 
 const isLonely = (line: string): boolean => line.length < 4 && line.replace(MARKS, '').length < 2;
@@ -118,15 +76,25 @@ const MARKS = /[，。、；：？！”’）》]/gu;
 /** A last line of one character. */
 const LONELY = 8;
 
+interface Plain {
+  readonly count: number;
+  readonly cost: number;
+}
+
+const worse = (one: Plain, other: Plain): Plain => ({
+  count: Math.max(one.count, other.count),
+  cost: Math.max(one.cost, other.cost),
+});
+
 /** How a text comes out of itself, in Word and in LibreOffice. */
-function plainLines(piece: Piece, room: number): { readonly count: number; readonly cost: number } {
+function plainLines(piece: CellPiece, room: number): Plain {
   let [count, cost] = [0, 0];
   const programs = piece.word === piece.loose ? [piece.word] : [piece.word, piece.loose];
-  for (const reached of programs) {
+  for (const { reached, next } of programs) {
     let lines = 0;
     for (let from = 0; from < piece.text.length; lines++) {
-      let to = piece.next[from] as number;
-      for (let then = to; between(reached, from, then) <= room; then = piece.next[to] as number) {
+      let to = next[from] as number;
+      for (let then = to; between(reached, from, then) <= room; then = next[to] as number) {
         to = then;
         if (to === piece.text.length) break;
       }
@@ -141,7 +109,7 @@ function plainLines(piece: Piece, room: number): { readonly count: number; reado
 type Costing = CellSetting & { readonly cost: number };
 
 /** The lines that cost least, no more than `most`; in a little less room where some of them would have to be spread too far. */
-function bestSetting(all: readonly Piece[], room: number, most: number, aLine: number): Costing | undefined {
+function bestSetting(all: readonly CellPiece[], room: number, most: number, aLine: number): Costing | undefined {
   let best: Costing | undefined;
   for (let less = 0; less <= LESS && room - less >= room * NARROWEST; less += STEP) {
     const set = settingIn(all, room - less, most, aLine);
@@ -157,7 +125,7 @@ const LESS = 3;
 const STEP = 0.5;
 
 /** The lines that cost least in a room, and the least room in which they come out so. */
-function settingIn(all: readonly Piece[], room: number, most: number, aLine: number): Costing | undefined {
+function settingIn(all: readonly CellPiece[], room: number, most: number, aLine: number): Costing | undefined {
   const ends = all.map((piece) => cheapestEnds(piece, room, aLine));
   if (ends.reduce((sum, { length }) => sum + length, 0) > most) return undefined;
   const width = Math.min(room, Math.max(room * NARROWEST, longestOf(all, ends) + SURE));
@@ -167,7 +135,7 @@ function settingIn(all: readonly Piece[], room: number, most: number, aLine: num
     return (ends[index] ?? []).map((to): CellLine => {
       const spacing = spacingOf(piece, from, to, width);
       cost += endCost(piece, from, to) + spacing * SPREAD;
-      if (between(piece.loose, from, to) + spacing * (to - from) > room || spacing > WIDEST) cost += MANY;
+      if (widest(piece, from, to) + spacing * (to - from) > width || spacing > WIDEST) cost += MANY;
       const line = { length: to - from, spacing };
       from = to;
       return line;
@@ -176,12 +144,12 @@ function settingIn(all: readonly Piece[], room: number, most: number, aLine: num
   return { room: width, pieces, cost };
 }
 
-function longestOf(all: readonly Piece[], ends: readonly (readonly number[])[]): number {
+function longestOf(all: readonly CellPiece[], ends: readonly (readonly number[])[]): number {
   let longest = 0;
-  for (const [index, { loose }] of all.entries()) {
+  for (const [index, piece] of all.entries()) {
     let from = 0;
     for (const to of ends[index] ?? []) {
-      longest = Math.max(longest, between(loose, from, to));
+      longest = Math.max(longest, widest(piece, from, to));
       from = to;
     }
   }
@@ -189,15 +157,18 @@ function longestOf(all: readonly Piece[], ends: readonly (readonly number[])[]):
 }
 
 /** Where the lines of a piece end that cost least in a room. Every cell of two lines comes through here, in code that is not warm yet. */
-function cheapestEnds(piece: Piece, room: number, aLine: number): readonly number[] {
-  const { text, next, loose } = piece;
+function cheapestEnds(piece: CellPiece, room: number, aLine: number): readonly number[] {
+  const {
+    text,
+    word,
+    loose: { next, reached },
+  } = piece;
   const costs = new Float64Array(text.length + 1);
   const ends = new Uint16Array(text.length);
   for (let from = text.length - 1; from >= 0; from--) {
-    const start = loose[from] as number;
     let least = Number.POSITIVE_INFINITY;
     for (let to = next[from] as number; ; to = next[to] as number) {
-      const short = room - (loose[to] as number) + start;
+      const short = room - JUST - Math.max(between(reached, from, to), between(word.reached, from, to));
       if (short < 0 && least < Number.POSITIVE_INFINITY) break;
       const cost =
         aLine + endCost(piece, from, to) + (costs[to] as number) + (to < text.length ? short * short * UNEVEN : 0);
@@ -214,6 +185,12 @@ function cheapestEnds(piece: Piece, room: number, aLine: number): readonly numbe
   return all;
 }
 
-/** So wide that what comes next does not fit, in Word either. */
-const spacingOf = ({ text, next, word }: Piece, from: number, to: number, room: number): number =>
-  to < text.length ? Math.max(0, (room + SURE - between(word, from, next[to] as number)) / (to - from)) : 0;
+/** So wide that what comes next does not fit, in either program. */
+function spacingOf({ text, word, loose }: CellPiece, from: number, to: number, room: number): number {
+  if (to >= text.length) return 0;
+  const least = [word, loose].reduce(
+    (narrowest, { next, reached }) => Math.min(narrowest, between(reached, from, next[to] as number)),
+    Number.POSITIVE_INFINITY,
+  );
+  return Math.max(0, (room + SURE - least) / (to - from));
+}

@@ -1,8 +1,8 @@
 import type { Cell, Column, Inline } from '../../document/document.js';
 import { cellText, inlineText } from '../../document/text.js';
 import { oneLine } from '../../one-line.js';
+import { cellLines } from './cell-lines.js';
 import { cellRuns } from './cell-runs.js';
-import { cellLines } from './column-widths.js';
 import { inlinesXml, LINE_BREAK, textXml, tidyInlines } from './paragraph.js';
 import { type CellSetting, setCell } from './set-cell.js';
 import type { WordsByPair } from './word-seams.js';
@@ -73,7 +73,7 @@ function setXml(
 function settingOf(lines: readonly string[], most: number, place: CellPlace): CellSetting | undefined {
   const { room, latin, known, names } = place;
   const text = lines.join('\n');
-  if (text.length <= room) return undefined;
+  if (text.length < room) return undefined;
   const key = `${most} ${text}`;
   if (known.has(key)) return known.get(key);
   const set = setCell(lines, { room, most, latin, names });

@@ -9,6 +9,7 @@ import type { Profile } from './profile.js';
 import type { CellSetting } from './set-cell.js';
 import { STYLE } from './styles.js';
 import { type CellPlace, cellPlace, cellXml, linesXml } from './table-cell.js';
+import type { TableNotes } from './table-notes.js';
 import type { WordsByPair } from './word-seams.js';
 
 export interface TableSetting {
@@ -23,8 +24,8 @@ export interface TableSetting {
   readonly small?: boolean;
   /** Its last rows stand on one page with what follows. */
   readonly keepNext?: boolean;
-  /** The last of an annex: how high the notes are that go along with it, in twips. */
-  readonly below?: number;
+  /** Under the last one of an annex: its last rows go along with them. */
+  readonly notes?: TableNotes | undefined;
 }
 
 /**
@@ -33,7 +34,7 @@ export interface TableSetting {
  */
 export function tableXml(table: Table, setting: TableSetting): string {
   const { caption, columns, rows } = table;
-  const { width, keepNext = false, names } = setting;
+  const { width, keepNext = false, names, notes } = setting;
   const { dense, widths, heads, room, together, lastFrom, lines: heights } = layOut(table, setting);
   const [headStyle, textStyle] = dense
     ? [STYLE.tableHeadDense, STYLE.tableTextDense]
@@ -61,7 +62,9 @@ export function tableXml(table: Table, setting: TableSetting): string {
     `<w:tblGrid>${widths.map((column) => `<w:gridCol w:w="${column}"/>`).join('')}</w:tblGrid>`,
     `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head.join('')}</w:tr>`,
     ...rows.map(row),
-    `</w:tbl>${paragraphXml(STYLE.afterTable, '', { keepNext })}`,
+    notes && !together ? notes.row : '',
+    `</w:tbl>${paragraphXml(STYLE.afterTable, '', { keepNext: keepNext && (!notes || together) })}`,
+    notes && together ? notes.under : '',
   ].join('');
 }
 
@@ -79,7 +82,7 @@ interface Layout extends Fitted {
 /** In the small size where there are many columns, or where the usual size would break dates, numbers and names. */
 function layOut(
   table: Table,
-  { width, blockHeight, table: face, small = false, keepNext = false, below }: TableSetting,
+  { width, blockHeight, table: face, small = false, keepNext = false, notes }: TableSetting,
 ): Layout {
   const dense = small || table.columns.length > face.denseFrom || !fitsUnbroken(table, width, face.size);
   const size = dense ? face.dense : face.size;
@@ -88,9 +91,9 @@ function layOut(
   const rows = fitted.lines.map(heightOf);
   const head = heightOf(Math.max(...fitted.heads.map((lines) => lines.length)));
   const height = head + rows.reduce((sum, row) => sum + row, 0);
-  const most = keepNext && !below ? SHORTEST : Math.min(SHORT, blockHeight * MOST);
-  const lastFrom = below === undefined ? rows.length - 2 : lastRows(rows, blockHeight * FULL - head - below);
-  return { ...fitted, dense, together: height + (below ?? 0) <= most, lastFrom };
+  const most = keepNext && !notes ? SHORTEST : Math.min(SHORT, blockHeight * MOST);
+  const lastFrom = notes ? lastRows(rows, blockHeight * FULL - head - notes.height) : rows.length - 2;
+  return { ...fitted, dense, together: height + (notes?.height ?? 0) <= most, lastFrom };
 }
 
 /**

@@ -36,27 +36,33 @@ function printed(text: string, column: Lines = BODY): readonly string[] {
 }
 
 /**
- * Where LibreOffice ends its lines: with a fifth of an em beside digits where `spaced`, without what is set closer where western text meets
- * Chinese, and a mark may hang out of the block. Told apart from the code under test.
+ * Where LibreOffice ends its lines: with a fifth of an em beside digits where `spaced`, without what a run or a piece of one script is set
+ * closer behind its last character, and a mark may hang out of the block. Told apart from the code under test.
  */
 function printedElsewhere(text: string, spaced: boolean): readonly string[] {
   const { stretches } = fitLines(text, BODY);
-  const own = stretches.flatMap(({ length, spacing: wide }) => Array<number | undefined>(length).fill(wide));
-  const wide = (spacing: number): number => (spacing > 0 ? spacing + 0.8 : spacing);
-  const widths = advances(text, BODY.size, BODY.latin).map((width, at) => width + wide(own[at] ?? BODY.spacing));
-  const meets = (at: number): boolean => /[!-~]/.test(text[at] ?? '') !== /[!-~]/.test(text[at - 1] ?? '');
-  const beside = (at: number): boolean => !/[，。、；：？！“”（）《》%]/u.test(`${text[at - 1]}${text[at]}`);
-  const left = (at: number): number => Math.max(0, -(own[at - 1] ?? BODY.spacing));
+  const own = stretches.flatMap(({ length, spacing: wide = spacing }) => Array<number>(length).fill(wide));
+  const between = (at: number): number => own[at] ?? spacing;
+  const widths = advances(text, BODY.size, BODY.latin);
+  const isLatin = (at: number): boolean =>
+    /[‐-⁯]/u.test(text[at] ?? '') ? at === 0 || isLatin(at - 1) : /[!-~·]/.test(text[at] ?? '');
+  const narrow = (at: number): number => ({ '·': 80, '“': 142, '”': 142 })[text[at] ?? ''] ?? widths[at] ?? 0;
+  const width = (at: number): number => (isLatin(at) ? narrow(at) : (widths[at] ?? 0));
+  const beside = (at: number): boolean => !/[，。、；：？！“”（）《》%·]/u.test(`${text[at - 1]}${text[at]}`);
+  const meets = (at: number): boolean => isLatin(at) !== isLatin(at - 1);
+  const ends = (at: number): boolean => meets(at) || between(at) !== between(at - 1);
   const gap = (at: number): number =>
-    meets(at) ? (left(at) && left(at) + 1) + (spaced && beside(at) ? BODY.size * 4 : 0) : 0;
+    (ends(at) ? Math.max(0, between(at - 1)) : between(at - 1)) +
+    (spaced && meets(at) && beside(at) ? BODY.size * 4 : 0);
   const lines: string[] = [];
   for (let from = 0; from < text.length; ) {
     let to = from + 1;
-    let used = (advances(text[from] ?? '', BODY.size, BODY.latin)[0] ?? 0) + BODY.spacing;
+    let used = width(from);
     const room = lines.length === 0 ? BODY.first : BODY.rest;
-    while (to < text.length && used + gap(to) + (widths[to] ?? 0) <= room) used += gap(to) + (widths[to++] ?? 0);
-    if (/[，。、；：]/u.test(text[to] ?? '') && !/[!-~]/.test(text[to - 1] ?? '') && mayBreak(text, to + 1)) to++;
-    else while (to < text.length && to > from + 1 && !mayBreak(text, to)) to--;
+    while (to < text.length && used + gap(to) + width(to) <= room) used += gap(to) + width(to++);
+    if (to < text.length)
+      if (/[，。、；：]/u.test(text[to] ?? '') && !isLatin(to - 1) && mayBreak(text, to + 1)) to++;
+      else while (to > from + 1 && !mayBreak(text, to)) to--;
     lines.push(text.slice(from, to));
     from = to;
   }
@@ -98,6 +104,11 @@ test.each([
     '1月4日，社区在活动室举办重阳节百岁老人生日会，8人次参加。',
     '8人次参加。',
   ],
+  [
+    'what only one set 3 points wider does',
+    '一是产业发展。要建村办薯粉加工坊，集体收入达到28万元，账目。',
+    '28万元，账目。',
+  ],
 ])('a short paragraph takes along %s', (_, text, last) => {
   const lines = printed(text);
   expect(lines.join('')).toBe(text);
@@ -133,9 +144,9 @@ test('of the paragraphs of the golden papers none parts a number from its unit o
 test.each([
   ['without a space beside digits', false],
   ['with one', true],
-])('in LibreOffice, %s, hardly any of them does', (_, spaced) => {
+])('in LibreOffice, %s, none of them does', (_, spaced) => {
   const bad = paragraphs.map((text) => printedElsewhere(text, spaced)).filter(endsBadly);
-  expect(bad.length).toBeLessThanOrEqual(paragraphs.length / 60);
+  expect(bad.map((lines) => lines.slice(-3))).toEqual([]);
 });
 
 test('no line is set more than 0.3 points closer, and no text has a sign that was not there', () => {
@@ -178,14 +189,14 @@ test('of one text in lines of all lengths, few end badly', () => {
   expect(bad.length).toBeLessThanOrEqual(4);
 });
 
-test('in LibreOffice hardly one, as the line after one that is set otherwise may end elsewhere, too', () => {
+test('in LibreOffice none either, as the line after one that is set otherwise may end elsewhere, too', () => {
   const texts = Array.from(
     { length: 200 },
     (_, at) =>
       `${han(at % 50)}，${at + 3}人次参加，6月${(at % 27) + 1}日，社区开展活动${at}场，志愿者${at}人次，居民满意。`,
   );
   const bad = texts.filter((text) => endsBadly(printedElsewhere(text, true)));
-  expect(bad.length).toBeLessThanOrEqual(8);
+  expect(bad).toEqual([]);
 });
 
 test('a scrap that nothing helps is told, so that no page begins with it', () => {
@@ -201,6 +212,11 @@ test.each([
   ['7个', '月'],
   ['第', '12期'],
   ['2025年', '12月'],
+  ['2025年', '3月'],
+  ['5月', '6、7日'],
+  ['第', '120期'],
+  ['7', '—9月'],
+  ['15—', '60岁'],
 ])('%s is not parted from %s', (before, after) => {
   expect(seamCost(`社区有${before}${after}，居民满意`, 3 + before.length)).toBeGreaterThan(0);
 });
@@ -212,6 +228,8 @@ test.each([
   ['多', '户'],
   ['不少于20次，', '投诉'],
   ['社区', '12场'],
+  ['2021年', '40余场'],
+  ['3月', '120人'],
 ])('a line may end between %s and %s', (before, after) => {
   expect(seamCost(`社区有${before}${after}，居民满意`, 3 + before.length)).toBe(0);
 });

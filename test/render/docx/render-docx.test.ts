@@ -328,11 +328,37 @@ test('notes under the last table of an annex are small and go along with its las
   expect(await styles({ ...bare, blocks: [table, ...notes] })).toEqual(['BodyText', 'BodyText', 'BodyText']);
   const xml = part(await renderDocx({ ...bare, annexes: [annex] }), 'word/document.xml');
   const before = xml.slice(0, xml.indexOf('口径说明'));
-  expect(before.slice(before.lastIndexOf('<w:tr>')).match(/<w:keepNext\/>/g)?.length).toBeGreaterThan(3);
+  expect(
+    before
+      .split('<w:tr>')
+      .at(-2)
+      ?.match(/<w:keepNext\/>/g)?.length,
+  ).toBe(3);
+});
+
+test('notes are the last row of a longer table, as LibreOffice keeps rows with nothing else', async () => {
+  const notes = [paragraph('口径说明'), paragraph('1.人次为各场之和。')];
+  const lastRow = async (rows: number): Promise<string> => {
+    const blocks = [...ledgerAnnex(rows, 3).blocks, ...notes];
+    const document = { ...bare, annexes: [{ title: '活动台账', blocks }] };
+    const bytes = await renderDocx(document);
+    expect(await readBack(bytes)).toEqual(said(document));
+    const xml = part(bytes, 'word/document.xml');
+    const table = xml.slice(0, xml.lastIndexOf('</w:tbl>'));
+    return table.slice(table.lastIndexOf('<w:tr>'));
+  };
+  const last = await lastRow(20);
+  expect(last).toMatch(
+    /^<w:tr><w:trPr><w:cantSplit\/><\/w:trPr><w:tc><w:tcPr><w:tcW w:w="8844" w:type="dxa"\/><w:gridSpan w:val="3"\/>/,
+  );
+  expect(last.match(/TableNote/g)).toHaveLength(2);
+  expect(last).toContain('<w:left w:val="nil"/><w:bottom w:val="nil"/><w:right w:val="nil"/>');
+  // A table that is not parted goes along with what stands under it whole.
+  expect(await lastRow(3)).not.toContain('<w:gridSpan');
 });
 
 test('notes are not parted, or else no line of them is the last page alone', async () => {
-  const [table] = ledgerAnnex(9, 3).blocks;
+  const [table] = ledgerAnnex(3, 3).blocks;
   const kept = async (words: number): Promise<string> => {
     const notes = [1, 2, 3].map((number) => paragraph(`${number}.${'人次为各场之和'.repeat(words)}。`));
     const annex = { title: '活动台账', blocks: [table as Block, paragraph('口径说明'), ...notes] };

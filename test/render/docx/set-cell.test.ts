@@ -45,6 +45,7 @@ test.each([
   ['a number and its unit', '更换标语26条', 5, ['更换标语', '26条']],
   ['a date', '1月1日至12月31日', 5, ['1月1日至', '12月31日']],
   ['a last line of one character', '老年活动室门口', 6.3, ['老年活动室', '门口']],
+  ['one that just fits and may not', '渔船与文化礼堂', 7, ['渔船与文化', '礼堂']],
 ])('%s stays whole', (_, text, room, lines) => {
   expect(printed(text, room)).toEqual(lines);
 });
@@ -92,4 +93,26 @@ test('no cell is wider than its room and no line spread beyond bounds, whatever 
       },
     ),
   );
+});
+
+test('LibreOffice has “ at the beginning from a narrower font', () => {
+  const set = setCell(['“我爱绿色家园”征文'], { ...CELL, room: 8.6, most: 2 });
+  expect(set?.pieces[0]?.map(({ length }) => length)).toEqual([8, 2]);
+  // There 征 would fit.
+  expect(set?.room).toBeLessThan(8.44);
+});
+
+test('no line is set wider than its cell, in LibreOffice either', () => {
+  const text = '低保户31户54人、五保户9户9人、临时救助6户1.4万元';
+  for (let room = 6; room < 16; room += 0.1) {
+    const set = setCell([text], { ...CELL, room, most: 4 });
+    let from = 0;
+    for (const { length, spacing } of set?.pieces[0] ?? []) {
+      const line = text.slice(from, from + length);
+      const spaces = line.match(/\d(?=\p{Script=Han})|\p{Script=Han}(?=\d)/gu)?.length ?? 0;
+      const wide = [...line].reduce((sum, letter) => sum + emsOf(letter) + spacing, 0.2 * spaces);
+      expect(wide).toBeLessThanOrEqual((set?.room ?? 0) + spacing);
+      from += length;
+    }
+  }
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadProfile } from '../../../src/render/docx/profile.js';
 import { type TableSetting, tableXml } from '../../../src/render/docx/table.js';
+import type { TableNotes } from '../../../src/render/docx/table-notes.js';
 import { ledgerAnnex } from './sample.js';
 
 const SETTING: TableSetting = {
@@ -41,6 +42,7 @@ test('at the foot and at the top of a page stand two rows at least; a short tabl
       .slice(2)
       .map((row) => (row.includes('<w:keepNext/>') ? '+' : '-'))
       .join('');
+  const notes = (height: number): TableNotes => ({ height, under: '', row: '' });
   expect(kept(30)).toBe(`+${'-'.repeat(27)}+-`);
   expect([7, 8].map((rows) => kept(rows))).toEqual([`${'+'.repeat(6)}-`, `+${'-'.repeat(5)}+-`]);
   expect(kept(1)).toBe('-');
@@ -49,17 +51,17 @@ test('at the foot and at the top of a page stand two rows at least; a short tabl
   expect(kept(4, { keepNext: true })).toBe('++++');
   expect(kept(15, { keepNext: true })).toBe(`+${'-'.repeat(12)}++`);
   // Notes of a few lines as well: with them such a table would leave the page before half empty.
-  expect(kept(4, { keepNext: true, below: 1000 })).toBe('++++');
-  expect(kept(6, { keepNext: true, below: 2000 })).toBe('++++++');
+  expect(kept(4, { keepNext: true, notes: notes(1000) })).toBe('++++');
+  expect(kept(6, { keepNext: true, notes: notes(2000) })).toBe('++++++');
   // One row that would be left before those that go along keeps a second, or the table would go over whole.
-  expect([10, 11].map((rows) => kept(rows, { keepNext: true, below: 2000 }))).toEqual([
+  expect([10, 11].map((rows) => kept(rows, { keepNext: true, notes: notes(2000) }))).toEqual([
     '+'.repeat(10),
     `+-${'+'.repeat(9)}`,
   ]);
   // Of a long one the last rows fill half of the sheet that they go over to, with the notes.
-  expect(kept(40, { keepNext: true, below: 2000 })).toBe(`+${'-'.repeat(29)}${'+'.repeat(10)}`);
-  expect(kept(40, { keepNext: true, below: 5000 })).toBe(`+${'-'.repeat(36)}+++`);
-  expect(kept(40, { keepNext: true, below: 8000 })).toBe(`+${'-'.repeat(37)}++`);
+  expect(kept(40, { keepNext: true, notes: notes(2000) })).toBe(`+${'-'.repeat(29)}${'+'.repeat(10)}`);
+  expect(kept(40, { keepNext: true, notes: notes(5000) })).toBe(`+${'-'.repeat(36)}+++`);
+  expect(kept(40, { keepNext: true, notes: notes(8000) })).toBe(`+${'-'.repeat(37)}++`);
   // On a page turned sideways, which is lower.
   expect(kept(7, { blockHeight: 8844 })).toBe(`${'+'.repeat(6)}-`);
   expect(kept(7, { blockHeight: 3000 })).toBe(`+${'-'.repeat(4)}+-`);

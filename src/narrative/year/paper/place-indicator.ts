@@ -76,6 +76,9 @@ interface Place {
   readonly told: readonly Matter[];
 }
 
+/** 冬春火灾防控领导小组: who leads it has nothing to measure. */
+const COMMAND = /领导小组|工作专班|指挥部/;
+
 /** What leans on the sentence before it, for its doer or its time, stays with it: both are one place. */
 const leans = ({ bare, unnamed, within, uncalled }: Sentence) => bare || unnamed || within !== undefined || uncalled;
 
@@ -85,7 +88,8 @@ const placesOf = (sections: readonly Told[]): readonly Place[] =>
       const places: Place[] = [];
       for (const [sentence, one] of sentences.entries()) {
         const last = leans(one) ? places.pop() : undefined;
-        const text = (last?.text ?? '') + wordsOf(one.pieces);
+        const words = wordsOf(one.pieces);
+        const text = (last?.text ?? '') + (COMMAND.test(words) ? '' : words);
         const told = [...(last?.told ?? []), ...one.told];
         places.push({ section, paragraph, sentence, isTheme: theme !== undefined, text, told });
       }
@@ -97,14 +101,11 @@ const placesOf = (sections: readonly Told[]): readonly Place[] =>
 export const saysOf = ({ name, value }: IndicatorResult, text: string): boolean =>
   value !== undefined && text.includes(wordsOf([value])) && longestRun(name, text) > 0;
 
-/** 冬春火灾防控领导小组: who leads it has nothing to measure. */
-const COMMAND = /领导小组|工作专班|指挥部/;
-
 /** Of several that are as near, the last: what came of all of it stands behind it. */
 function byWords(name: string, places: readonly Place[]): Place | undefined {
   const runs = places.map((place) => ({
     place,
-    run: place.isTheme && !COMMAND.test(place.text) ? longestRun(name, place.text) : 0,
+    run: place.isTheme ? longestRun(name, place.text) : 0,
   }));
   const most = Math.max(...runs.map(({ run }) => run));
   return most === 0 ? undefined : runs.findLast(({ run }) => run === most)?.place;
@@ -155,14 +156,13 @@ const clauses = (indicators: readonly IndicatorResult[]): Pieces => [
 const USUAL =
   /[率比]$|满意度?|覆盖|完成|达标|知晓|普及|参与|使用|办[结理]|处理|开展|落实|合格|综合|总体|全年|平均|人均|群众|居民|村民|社区|辖区|家庭|人口|标准|起数|准确|成功|安装|小区/g;
 
-/** 户厕41座, 还有46户用旱厕. */
-const TOILET = /[户公旱]厕|改厕/g;
+/** 户厕41座, 还有46户用旱厕: of 卫生厕所普及率. */
+const TOILET = /厕/;
 
 /** How many characters a name and a text have running in common, of those that say what the name is about; 0 of a single one. */
-function longestRun(name: string, said: string): number {
-  const text = said.replace(TOILET, '厕所');
+function longestRun(name: string, text: string): number {
+  if (TOILET.test(name)) return TOILET.test(text) ? 2 : 0;
   const runs = name
-    .replace(/卫生(?=厕所)/, '')
     .replace(USUAL, '　')
     .split('　')
     .flatMap((part) =>

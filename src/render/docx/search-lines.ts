@@ -1,0 +1,118 @@
+import { copyOf, type Layout, spreadElsewhere } from './laid-out.js';
+import { type LineEnd, lineEnds, spacingCost } from './line-choices.js';
+import { nearestSpacing, type Option } from './line-options.js';
+import { endOfLine, LIBRE_OFFICE, type MeasuredText } from './measured-text.js';
+import { DECIDED, OTHERS, partedCost, type WordLine } from './word-line.js';
+
+/** Some lines set one after the other, the last one first. */
+interface Chain {
+  readonly line: WordLine;
+  readonly before: Chain | undefined;
+}
+
+interface State {
+  readonly chain: Chain | undefined;
+  readonly to: number;
+  readonly cost: number;
+  /** Where the line begins that each of LibreOffice's is on. */
+  readonly starts: readonly number[];
+}
+
+/**
+ * Where no change of a line or two is enough: `count` lines from the one at `first` on, each with every end and some spacings, of which
+ * those are followed that cost least in Word and LibreOffice together (a beam).
+ */
+export function searchLines(set: MeasuredText, now: Layout, first: number, count: number): readonly Option[] {
+  const begin = now.lines[first]?.from ?? 0;
+  const scratch = copyOf(set);
+  const ends = new Map<number, readonly LineEnd[]>();
+  let states: readonly State[] = [
+    {
+      chain: chainOf(now.lines.slice(Math.max(0, first - HELD), first)),
+      to: begin,
+      cost: 0,
+      starts: now.elsewhere.map(({ starts }) => starts.findLast((start) => start + DECIDED <= begin) ?? 0),
+    },
+  ];
+  const done: State[] = [];
+  for (let line = 0; line < count && states.length > 0; line++) {
+    const next: State[] = [];
+    for (const state of states) {
+      const from = state.to;
+      const own = ends.get(from) ?? lineEnds(set, from);
+      ends.set(from, own);
+      for (const end of own)
+        for (const delta of end.to < set.text.length ? spacingsOf(end) : [nearestSpacing(end)])
+          next.push(withLine(scratch, set, state, { from, to: end.to, delta }));
+    }
+    states = fewest(next.filter(({ to }) => to < set.text.length));
+    done.push(...next.filter(({ to }) => to >= set.text.length));
+  }
+  return [...done, ...states]
+    .sort((one, other) => one.cost - other.cost)
+    .slice(0, TRIED)
+    .map(({ chain, cost }) => ({ lines: linesOf(chain).filter(({ from }) => from >= begin), cost }));
+}
+
+/** Lines before the first whose spacing counts: one of LibreOffice's may begin so far back. */
+const HELD = 3;
+/** So many are followed from line to line, and of those that end at one place; so many are looked at in the end. */
+const WIDTH = 64;
+const ALIKE = 24;
+const TRIED = 12;
+
+/** Tried for an end: none or next to none, the least, the widest, and these in between. */
+const BETWEEN = [6, 12, 20, 30];
+function spacingsOf({ least, most }: Omit<LineEnd, 'to'>): ReadonlySet<number> {
+  const within = (delta: number): number => Math.max(least, Math.min(delta, most));
+  return new Set([nearestSpacing({ least, most }), least, ...BETWEEN.map(within), most]);
+}
+
+/** A state with one line more, and what the lines of LibreOffice cost that end before it does. */
+function withLine(scratch: MeasuredText, set: MeasuredText, { chain, cost, starts }: State, line: WordLine): State {
+  const { text } = set;
+  const next = { line, before: chain };
+  // With the one before, whose run ends where they begin.
+  const lines = linesOf(next, Math.min(...starts) - 1);
+  const beyond = Math.min(text.length, line.to + BEYOND);
+  const begin = lines[0]?.from ?? 0;
+  scratch.elsewhere[begin] = set.elsewhere[begin] as number;
+  spreadElsewhere(scratch, set, [...lines, { from: line.to, to: beyond, delta: 0 }], begin);
+  let all = cost + partedCost(text, line.from, line.to) + spacingCost(line.delta);
+  const moved = starts.map((start, index) => {
+    let from = start;
+    while (from < text.length) {
+      const to = endOfLine(scratch, from, LIBRE_OFFICE[index]);
+      if (line.to < text.length && to + DECIDED > line.to) break;
+      all += OTHERS * partedCost(text, from, to);
+      from = to;
+    }
+    return from;
+  });
+  return { chain: next, to: line.to, cost: all, starts: moved };
+}
+
+/** More than the longest line of digits. */
+const BEYOND = 64;
+
+function fewest(states: readonly State[]): readonly State[] {
+  const ending = new Map<number, number>();
+  return [...states]
+    .sort((one, other) => one.cost - other.cost)
+    .filter(({ to }) => {
+      const count = (ending.get(to) ?? 0) + 1;
+      ending.set(to, count);
+      return count <= ALIKE;
+    })
+    .slice(0, WIDTH);
+}
+
+const chainOf = (lines: readonly WordLine[]): Chain | undefined =>
+  lines.reduce<Chain | undefined>((before, line) => ({ line, before }), undefined);
+
+/** The lines of a chain from the one that holds `from` on. */
+function linesOf(chain: Chain | undefined, from = 0): readonly WordLine[] {
+  const lines: WordLine[] = [];
+  for (let one = chain; one && one.line.to > from; one = one.before) lines.push(one.line);
+  return lines.reverse();
+}
