@@ -43,7 +43,9 @@ export function withLecturers(
   const ours = lecturers.every((one) => OURS.test(one));
   if (ours && first !== '' && SPEAKS.test(first) && classifyClause(first) !== '主' && !/^[由以]/.test(first))
     return [patternWords('由谁做', { 谁: who, 做: first }), ...rest];
-  if (ours && LECTURE.test(title)) return [patternWords('由谁讲', { 谁: who }), ...summary];
+  // 支部书记和县党校教师: where one of them is of the house, nobody invited them all.
+  if (lecturers.some((one) => OURS.test(one)) && LECTURE.test(title))
+    return [patternWords('由谁讲', { 谁: who }), ...summary];
   if (lacksObject(first)) return [patternWords('由谁做', { 谁: who, 做: first }), ...rest];
   // 3位书法家备了春联: at what is no lecture the guests do what is told.
   if (
