@@ -12,7 +12,7 @@ export const TWO_PARTS = /^([^、，]{2,6}[、，]|[\d年月日]{2,11}至)(\d[^�
  * line of a cell between 、 and a digit: 2月认|领、10月对|账, 7月8日|至8月20|日, 3月、6|月、11月.
  */
 export function cellLines(text: string, room: number): readonly string[] {
-  const listed = text.split('、').map((part, at, all) => (at < all.length - 1 ? `${part}、` : part));
+  const listed = text.split(/(?<=、)/u);
   if (listed.length > 2 && wide(text) > room && listed.every((part) => BRIEF.test(part) && wide(part) <= room))
     return packed(listed, room);
   const [, name = text, addition = ''] = BRACKETED.exec(text) ?? TWO_PARTS.exec(text) ?? [];
