@@ -121,3 +121,8 @@ test('a sum of what was spent on a thing says once that it was spent', () => {
   - {编号: C, 项目: 村道自筹, 金额: 16万元}`;
   expect(told(rows, 'A, B, C')).toContain('用于修路，其中');
 });
+
+test('of what cost nothing it is told who paid, and no sum', () => {
+  const said = told('投入:\n  - {编号: A, 项目: 充电桩, 金额: 0元, 来源: 企业自投}', 'A');
+  expect(said).toBe('充电桩由企业自投。');
+});

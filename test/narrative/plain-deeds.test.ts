@@ -181,3 +181,12 @@ test('a verb of the title list needs no 做好', () => {
     '包车送工去广州，大巴3辆',
   );
 });
+
+test('what a title counts and a field counts again is said once; meetings in a row were held', () => {
+  const opera =
+    '日期: 10月1日至3日, 主题: "唱花鼓戏3天6场，看戏2000多人次", 类别: 文体活动, 场次: 6场, 人次: 2000多人次';
+  expect(toldRows(opera)).toMatch(/3天6场，2000多人次参加/);
+  expect(toldRows('日期: 全年, 主题: "支部大会6次，组长会11次", 类别: 会议')).toContain('召开支部大会6次、组长会11次');
+  const moved = '日期: 上半年, 主题: 搬迁党员组织关系接转, 类别: 日常工作, 数据: [接转党员 19名]';
+  expect(toldRows(moved)).toContain('接转搬迁党员组织关系19名');
+});

@@ -14,6 +14,8 @@ export const tidyRow = (row: Activity): Activity =>
     plainQuantities,
     withItsSize,
     withoutNumbering,
+    countsOnce,
+    countsListed,
     bracketsPlaced,
     titleOnce,
     sizeBehind,
@@ -63,6 +65,30 @@ function withoutNumbering(row: Activity): Activity {
   return whole ? { ...row, summary: points.map((point) => point.trim()).join('，') } : row;
 }
 const POINT = /^(?:\d[.．、）)]|[（(]\d[）)]|[①-⑨])/;
+
+/** 唱花鼓戏3天6场，看戏2000多人次 with 6 sessions and 2000多人次: the fields say it, and the title not again. */
+function countsOnce(row: Activity): Activity {
+  const came = row.asTyped.attendance?.text;
+  const [first = '', ...more] = row.title.split('，');
+  const left = more.filter(
+    (clause) => came === undefined || !(clause.endsWith(came) && SEEN.test(clause.slice(0, -came.length))),
+  );
+  const [, name, times] = HELD_SO_OFTEN.exec(first) ?? [];
+  const title = [name && Number(times) === row.sessions ? name : first, ...left].join('，');
+  return left.length === more.length || title === row.title ? row : { ...row, title };
+}
+/** 看戏, 出工, 观众. */
+const SEEN = /^[一-鿿]{2,4}$/;
+const HELD_SO_OFTEN = /^(.*[^\d.、])(\d+)[次场期回趟]$/;
+
+/** 支部大会6次，组长会11次: a title that is a list of meetings says that they were held. */
+function countsListed(row: Activity): Activity {
+  const parts = row.title.split('，');
+  return parts.length > 1 && parts.every((part) => MEETINGS.test(part))
+    ? { ...row, title: `${patternWords('召开')}${parts.join('、')}` }
+    : row;
+}
+const MEETINGS = /^[一-鿿]{2,10}会\d+[次场]$/;
 
 /** 联席会议（第二季度） → 第二季度联席会议; 主题党日（12期） with 12 sessions has said them; 评议会（第一、二支部）: who came. */
 function bracketsPlaced(row: Activity): Activity {

@@ -39,6 +39,8 @@ export function whomCounted(title: string, { name, amount }: NamedQuantity): str
   if (behind !== '' && classifyClause(behind) === '主') return undefined;
   // 吸毒人员 are none of 重点人员 that somebody did something to.
   if (!IS_VERBS.test(verb) && !CLAUSE_VERBS.includes(verb) && !behind.endsWith(verb)) return undefined;
+  // 搬迁党员组织关系接转 with 接转党员 19名: the work on them was counted.
+  if (behind.length > verb.length && behind.endsWith(verb)) return verb + title.slice(0, -verb.length) + amount.text;
   // 招商企业进驻园区 with 9家（其中驾校1家…）: what is parted stands behind.
   if (amount.text.includes('（')) return title.slice(0, at + who.length) + amount.text + title.slice(at + who.length);
   // 3位老人, but 老人3人: 人 counts behind whom it counts.

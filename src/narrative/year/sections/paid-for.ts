@@ -11,7 +11,11 @@ import { payerOf } from '../things/payer.js';
 export function withPayments(all: readonly Matter[]): readonly Matter[] {
   const payments = all.filter(
     (m): m is MatterOf<'投入'> =>
-      m.kind === '投入' && m.row.amount !== undefined && m.row.sumOf.length === 0 && !m.summary,
+      m.kind === '投入' &&
+      m.row.amount !== undefined &&
+      m.row.amount.value !== 0 &&
+      m.row.sumOf.length === 0 &&
+      !m.summary,
   );
   const paid = new Map<Matter, MatterOf<'投入'>>();
   for (const payment of payments) {

@@ -24,7 +24,14 @@ function boughtSoMany(name: string, summary = ''): { readonly text: string; read
 
 /** What was spent, a sentence for each who paid: 社区投入86万元用于甲，从乙资金中投入近12万元用于丙。街道投入3万元修路。 */
 export function tellInvestments(all: readonly MatterOf<'投入'>[], voice: Voice): readonly Sentence[] {
-  const told = all.filter(({ row }) => row.amount);
+  // 充电桩 0元 from 企业自投: who paid is told, and no sum.
+  const free = all.flatMap((matter): readonly Sentence[] => {
+    const { name, source = '' } = matter.row;
+    return isFree(matter) && PAYS.test(source)
+      ? [sayThing('由其出资', '名', [matter], { 项目: name, 来源: source }, name)]
+      : [];
+  });
+  const told = all.filter((one) => one.row.amount && !isFree(one));
   // 购买演出服装10套 of which nobody knows the price: what was done, and by what means.
   const unpriced = all
     .filter(({ row }) => !row.amount)
@@ -84,8 +91,11 @@ export function tellInvestments(all: readonly MatterOf<'投入'>[], voice: Voice
     const ofAll = [...run.all, ...run.all.flatMap(partsOf)];
     return sayThing('投入', 时 ? '时' : '主', ofAll, slots, who);
   });
-  return [...priced, ...unpriced];
+  return [...priced, ...unpriced, ...free];
 }
+
+const isFree = ({ row }: MatterOf<'投入'>): boolean => row.amount?.value === 0;
+const PAYS = /(?:自投|投资|出资|承担|捐建|负担|垫付)$/;
 
 /** 承包地由村委会收回建成农业园区: what was done before, and what was then paid for. */
 function wholeProject({ row }: MatterOf<'投入'>): { readonly before: string; readonly does: string } | undefined {
