@@ -195,13 +195,15 @@ describe('what is told of a row', () => {
         `社区: {名称: 桃源里社区}\n年度: 2025\n重点: [{标题: 党建, 概述: ${statement}, 取: [会议, 日常工作]}]\n活动:\n  - {日期: 全年, 主题: 党委会议, 类别: 会议, 场次: 46次, 简介: 专题研究社区基层党建和干部队伍建设中的难事大事、居民反映集中的急事愁事}\n  - {日期: 全年, 主题: 发展党员, 类别: 日常工作, 简介: 严格发展流程，规范资料管理，按季度研究入党积极分子培养情况并公示, 数据: [发展党员 33名]}`,
       );
     expect(textsOf(paragraphsOf(ledger('从议事、发展党员两处抓起')))).toEqual([
-      expect.stringMatching(/^社区从议事、发展党员两处抓起。一是全年召开党委会议46次/),
+      '社区从议事、发展党员两处抓起。',
+      expect.stringMatching(/^一是全年召开党委会议46次/),
       expect.stringMatching(/^二是全年发展党员33名，严格发展流程/),
     ]);
     expect(textsOf(paragraphsOf(ledger('从三处抓起'))).join('')).not.toContain('一是');
     // Where the rows do not name their point themselves, it stands before them.
     expect(textsOf(paragraphsOf(ledger('从议事、纳新两处抓起')))).toEqual([
-      expect.stringMatching(/^社区从议事、纳新两处抓起。一是抓议事。全年召开党委会议46次/),
+      '社区从议事、纳新两处抓起。',
+      expect.stringMatching(/^一是抓议事。全年召开党委会议46次/),
       expect.stringMatching(/^二是抓纳新。全年发展党员33名/),
     ]);
   });

@@ -19,7 +19,7 @@ export function numberPoints(paragraphs: readonly ToldParagraph[], statement = '
       .join()
       .includes(item),
   );
-  return paragraphs.map((paragraph, index) => {
+  const numbered = paragraphs.map((paragraph, index): ToldParagraph => {
     const at = index === 0 ? 1 : 0;
     const first = paragraph.sentences[at];
     if (!first) return paragraph;
@@ -28,9 +28,14 @@ export function numberPoints(paragraphs: readonly ToldParagraph[], statement = '
       items && !said
         ? joined([...fillPattern('次第要点', { 数: number, 要点: asPoint(index, items) }), ...first.pieces])
         : afterNumber(number, first.pieces);
-    const numbered: Sentence = { ...first, pieces };
-    return { ...paragraph, sentences: paragraph.sentences.with(at, numbered) };
+    const point: Sentence = { ...first, pieces };
+    return { ...paragraph, sentences: paragraph.sentences.with(at, point) };
   });
+  // The lead stands by itself, and the points look alike.
+  const [opening, ...others] = numbered;
+  if (!opening || opening.sentences.length < 2) return numbered;
+  const [lead, ...first] = opening.sentences;
+  return [...(lead ? [{ ...opening, sentences: [lead] }] : []), { ...opening, sentences: first }, ...others];
 }
 
 const toldIn = ({ sentences }: ToldParagraph) => sentences.flatMap(({ told }) => told);
