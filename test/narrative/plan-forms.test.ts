@@ -335,6 +335,13 @@ describe('a plan that lifts an indicator', () => {
     expect(said).not.toContain('为使物业管理覆盖率达到90%');
     expect(said).not.toContain('代管协议，');
   });
+  test('the name of an indicator is text, whatever its signs are', () => {
+    const odd = `${ROWS}指标:\n  - {名称: 知晓率C++, 标准: ≥ 90%, 实际: 80%}\n  - {名称: $&参保率, 标准: ≥ 90%, 实际: 86%}\n`;
+    const plan = plans('对应: [知晓率C++], 目标: 办讲座10场', '目标: 上门收缴，参保率到90%, 时间: 6月底前');
+    const said = bodyOf(odd + plan, 'annual-report');
+    expect(said).toContain('为使知晓率C++达到90%');
+    expect(said).toContain('上门收缴，$&参保率达到90%');
+  });
   test('what begins to work has its time behind it, and 办 is a verb', () => {
     const said = bodyOf(LEDGER + three, 'annual-report');
     expect(said).toContain('建粉丝加工坊，用工20人，9月投产');

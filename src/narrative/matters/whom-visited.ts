@@ -1,8 +1,7 @@
 import type { Activity } from '../../ledger/ledger.js';
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
-import { WORDS } from '../../standards.js';
+import { VISIT_VERBS } from '../phrases/verbs.js';
 
-const VISITS = [...WORDS.visits].sort((a, b) => b.length - a.length);
 const OF_PEOPLE = /^(?:约|近)?\d+[余多]?(?:[户人名位]|人次|户次)$/;
 const AND = /[、和与及]/;
 
@@ -14,7 +13,7 @@ const begins = (text: string, one: string): boolean => text.includes(one.slice(0
  * stands with those whom one went to see, and what was brought to them follows.
  */
 export function whomVisited(row: Activity): Activity {
-  const verb = row.quantities.length > 0 ? VISITS.find((one) => row.title.startsWith(one)) : undefined;
+  const verb = row.quantities.length > 0 ? VISIT_VERBS.find((one) => row.title.startsWith(one)) : undefined;
   const whom = verb === undefined ? '' : row.title.slice(verb.length);
   if (!verb || whom.length < 2 || !/^[一-鿿、]+$/.test(whom)) return row;
   const people = row.quantities.filter(isOfPeople);

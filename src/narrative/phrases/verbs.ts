@@ -13,6 +13,9 @@ export const WHOLE_CLAUSE_VERBS: readonly string[] = CLAUSE_VERBS.filter(({ leng
 /** Of just two. */
 export const CLAUSE_PAIRS: readonly string[] = CLAUSE_VERBS.filter(({ length }) => length === 2);
 
+/** 走访慰问 before 走访: how one goes to see people, the longest first. */
+export const VISIT_VERBS: readonly string[] = [...WORDS.visits].sort((a, b) => b.length - a.length);
+
 /** 举办包粽子比赛, 抓好会员学习, 加大资金投入: what these take is never part of their name. */
 const NEVER_NOUN = /^(?:举办|开展|召开|举行|参加|开办|完成|签订|签署)$|[好到起出上齐大快强足牢实]$/;
 const NOUN_END = new RegExp(`^(?:${WORDS.nounEnds.join('|')})`);

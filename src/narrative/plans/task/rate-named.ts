@@ -8,7 +8,7 @@ export function withRateNamed(plan: Plan, { indicators }: Ledger): Plan {
   const named = indicators.map(({ name }) => name).filter((name) => name.endsWith(short) && name !== short);
   const [only, ...others] = named.length > 1 ? named.filter((name) => basis.includes(name)) : named;
   if (!only || others.length > 0 || target.includes(only)) return plan;
-  return { ...plan, target: target.replace(SHORT, `$1${only}`) };
+  return { ...plan, target: target.replace(SHORT, (_, mark: string) => mark + only) };
 }
 
 /** Three characters, with which a clause begins, and a number. */

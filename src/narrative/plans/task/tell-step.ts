@@ -59,7 +59,13 @@ export function tellStep(typed: Plan, ledger: Ledger): Pieces {
 
 /** 为使物业管理覆盖率达到90% is not said of 覆盖率达到100%: the target says itself what the rate is to come to. */
 const unsaid = (short: ReturnType<typeof missedBy>, target: string) =>
-  short && new RegExp(`${short.name.slice(-3)}[^，；]{0,4}\\d`).test(target) ? undefined : short;
+  short &&
+  target
+    .split(short.name.slice(-3))
+    .slice(1)
+    .some((behind) => /^[^，；]{0,4}\d/.test(behind))
+    ? undefined
+    : short;
 
 /** 3月5日, 6月: 一是3月5日组织…. */
 const POINT = /^\d+月(?:\d+日|[上中下]旬)?$/;

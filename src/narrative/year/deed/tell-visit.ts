@@ -3,6 +3,7 @@ import type { Deed } from '../../matters/matter.js';
 import { classifyClause } from '../../phrases/classify-clause.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
 import { listedPieces, listedWords, wordsOf } from '../../phrases/piece.js';
+import { VISIT_VERBS } from '../../phrases/verbs.js';
 import { festivalOf, GOES_ON, whenOf } from '../when.js';
 import { also, sayer, type Telling, type Way } from './say-deed.js';
 
@@ -27,8 +28,7 @@ function groupOf({ deed, voice, parts }: Telling, act: string, group: string): r
   return steady ? [inFront] : [{ ...say('一事', '时', { ...slots, 时: time, 主: subject }), ...by }, inFront];
 }
 
-const VISITS = [...WORDS.visits].sort((a, b) => b.length - a.length);
-const endsAs = (text: string): string | undefined => VISITS.find((verb) => text.endsWith(verb));
+const endsAs = (text: string): string | undefined => VISIT_VERBS.find((verb) => text.endsWith(verb));
 
 /**
  * 春节走访慰问 of 老党员 and 低保户, with 带着慰问品上门走访 and 走访80岁以上老党员 3名 → 社区书记带着慰问品上门走访80岁以上老党员3名、低保户: who went, how, and to whom,
@@ -41,7 +41,7 @@ export function tellVisit(telling: Telling): readonly Way[] {
   const noun = title.kind === '事件' ? title.noun : title.kind === '名' ? title.text : '';
   const act = title.kind === '动' ? title.text : '';
   const bare = act.replace(/^(?:上门|入户|登门)(?=[^，]{3})/, '');
-  const begins = VISITS.find((one) => bare.startsWith(one) && bare.length > one.length + 1);
+  const begins = VISIT_VERBS.find((one) => bare.startsWith(one) && bare.length > one.length + 1);
   const theirs = begins && groupOf(telling, act, bare.slice(begins.length));
   if (theirs) return theirs;
   if (begins) return goes(telling, act, begins);
@@ -61,7 +61,7 @@ export function tellVisit(telling: Telling): readonly Way[] {
   const [first = '', ...rest] = summary;
   const how = endsAs(first) && classifyClause(first) !== '主' ? first : undefined;
   const acts = how ?? verb;
-  const going = VISITS.filter((one) => acts.endsWith(one) || verb.includes(one));
+  const going = VISIT_VERBS.filter((one) => acts.endsWith(one) || verb.includes(one));
   // 走访80岁以上老党员 3名 says of 老党员 which and how many.
   const counts = row.quantities.flatMap((quantity) => {
     const by = going.find((one) => quantity.name.startsWith(one));

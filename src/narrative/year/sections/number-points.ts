@@ -2,7 +2,7 @@ import type { Sentence, ToldParagraph } from '../../matters/section.js';
 import { classifyClause } from '../../phrases/classify-clause.js';
 import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
 import { joined, type Pieces, wordsOf } from '../../phrases/piece.js';
-import { itemsInTurn, NUMBERS, promisedPoints } from './promised-order.js';
+import { itemsInTurn, NUMBERS, namedItems, promisedPoints } from './promised-order.js';
 
 /**
  * Where a theme says of itself how many points it has, and has just as many paragraphs, each is numbered, and begins with what it
@@ -58,9 +58,7 @@ const isBrief = (paragraph: ToldParagraph) => textOf(paragraph, 1).length < POIN
 
 /** 从议事、报到、联建三处着手, where the first paragraph tells of 报到: the points are not its paragraphs. */
 function isMixed(paragraphs: readonly ToldParagraph[], statement: string): boolean {
-  const points = (/^[从在以]?([^，；]+?)[两二三四五六](?:处|手|头|方面|个方面|条|点)/.exec(statement)?.[1] ?? '').split(
-    '、',
-  );
+  const points = namedItems(statement);
   const texts = paragraphs.map(textOf);
   return points.some((point, at) => !texts[at]?.includes(point) && texts.some((text) => text.includes(point)));
 }

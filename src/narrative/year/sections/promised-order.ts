@@ -12,9 +12,10 @@ export const promisedPoints = (statement: string): number => numberOf(PROMISE.ex
 
 /** 从配班子、搭平台、传帮带三处着手: what a theme says that it is about, where it names as many things as it counts. */
 const ITEMS = /^[从在以]?([^，；]+?)([两二三四五六])(?:处|手|头|方面|个方面|条|点)/;
+export const namedItems = (statement: string): readonly string[] => (ITEMS.exec(statement)?.[1] ?? '').split('、');
 const promisedItems = (statement: string): readonly string[] => {
-  const [, list = '', count = ''] = ITEMS.exec(statement) ?? [];
-  const items = list.split('、');
+  const count = ITEMS.exec(statement)?.[2] ?? '';
+  const items = namedItems(statement);
   return items.length === numberOf(count) ? items : [];
 };
 
