@@ -26,7 +26,8 @@ export const comparedWith = (period: Period): string => (isWholeYear(period) ? '
 
 /**
  * This year beside last year. Nothing is compared where last year's figure is 0 or missing, where the two windows differ in length
- * or place in the year, or where either year has sessions whose attendance nobody recorded.
+ * or place in the year, or where either year has sessions whose attendance nobody recorded, or a sum that is rough: 50余 and 56 have
+ * no difference that anybody knows.
  */
 export function comparisons(year: Ledger, previous: Ledger | Totals | undefined): FactRecord {
   const ledger = countedOnly(year);
@@ -71,7 +72,7 @@ export function sameWindow(before: Period, now: Period): boolean {
 }
 
 function compare(measure: Compared, now: Figure, before: Figure | undefined): FactRecord {
-  const isWhole = (figure: Figure) => figure.value !== 0 && unrecordedSessions(figure) === 0;
+  const isWhole = (figure: Figure) => figure.value !== 0 && unrecordedSessions(figure) === 0 && !figure.qualifier;
   if (!before || !isWhole(before) || !isWhole(now)) {
     return { 上年: undefined, 变化: undefined, 增减: undefined, 升降: undefined, 幅度: undefined };
   }

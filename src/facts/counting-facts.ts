@@ -7,6 +7,7 @@ import { isAllFestive } from './festivals.js';
 import { activitiesWhere, type GroupContext, group } from './group.js';
 import { hasAttendance, hasNoSessions, held, isCountedByRows, isUnderWay } from './held.js';
 import { isUnrecorded } from './measure.js';
+import { isInOneMonth } from './months.js';
 import { isWholeYear } from './period-name.js';
 import { rowCount } from './row-count.js';
 
@@ -23,8 +24,14 @@ export function countingFacts(ledger: Ledger, context: GroupContext): FactRecord
     有专项: said(context.ledger, ({ campaigns }) => Object.keys(campaigns).length > 0),
     有人次: said(context.ledger, ({ attendance }) => attendance !== undefined),
     未记: unrecorded(context),
+    未记时长: unrecordedHours(context),
     有受益: said(context.ledger, ({ served }) => served !== undefined),
     跨月: group({ name: '跨月', path: '口径.跨月', planWords: [] }, activitiesWhere(context, acrossMonths), context),
+    无月份: group(
+      { name: '无月份', planWords: [] },
+      activitiesWhere(context, (row) => !isInOneMonth(row)),
+      context,
+    ).场次,
     合计行: rowCount(
       '口径.合计行',
       '行',
@@ -56,6 +63,14 @@ function unrecorded(context: GroupContext): FactRecord[string] {
   const rows = activitiesWhere(context, (row) => isUnrecorded('人次', row));
   return context.ledger.activities.some(hasAttendance) && rows.length > 0
     ? group({ name: '未记人次', planWords: [] }, rows, context).场次
+    : undefined;
+}
+
+/** The same of hours, where some row has them: without any there is no sum that could lack something. */
+function unrecordedHours(context: GroupContext): FactRecord[string] {
+  const rows = activitiesWhere(context, (row) => isUnrecorded('服务时长', row));
+  return context.ledger.activities.some(({ hours }) => hours !== undefined) && rows.length > 0
+    ? group({ name: '未记服务时长', planWords: [] }, rows, context).场次
     : undefined;
 }
 

@@ -11,8 +11,8 @@ import {
   times,
   toNumber,
 } from './fraction.js';
-import { amountOf, isUnrecorded, type Measure } from './measure.js';
-import type { Addend } from './sum-quantities.js';
+import { addendOf, amountOf, isUnrecorded, type Measure, unitOf } from './measure.js';
+import { type Addend, sumQuantities } from './sum-quantities.js';
 
 /** What stands in the ledger as typed: what it is, what it says, and its place by TypeScript names and indices. */
 export interface Entry {
@@ -158,10 +158,15 @@ const QUALIFIER_PLACE: Readonly<Record<Qualifier, 'number' | 'unit' | 'first'>> 
 
 /** A figure as a table and `stats` show it: with what its sum leaves out. */
 export function figureText(figure: Figure): string {
-  const unrecorded = unrecordedSessions(figure);
   const { derivation } = figure;
-  const missing = unrecorded > 0 && 'measure' in derivation ? `（另有${unrecorded}场未记${derivation.measure}）` : '';
-  return figureWords(figure) + missing;
+  if (unrecordedSessions(figure) === 0 || !('measure' in derivation)) return figureWords(figure);
+  return `${figureWords(figure)}（另有${figureWords(sessionsOf(unrecordedOf(figure)))}未记${derivation.measure}）`;
+}
+
+/** Rough where one of them is: 80余场. */
+function sessionsOf(rows: readonly Activity[]): Figure {
+  const sum = sumQuantities(rows.map((row) => addendOf('场次', row)));
+  return { kind: 'figure', name: '', ...sum, unit: unitOf('场次'), derivation: { by: 'counted', measure: '场次', rows, unrecorded: [] } };
 }
 
 /** 12场, 488.5小时, 30余人, ≥85%: as a sentence says it, digits as GB/T 15835-2011 asks for counts. What a sum leaves out stands in 口径说明. */

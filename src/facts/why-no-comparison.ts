@@ -2,7 +2,7 @@ import type { IsoDate, Ledger, Period, Totals } from '../ledger/ledger.js';
 import { COMPARED_MEASURES, comparisons, isDue, isTwelveMonths, sameWindow } from './comparison.js';
 import { daysBetween } from './dates.js';
 import { isRecord } from './fact.js';
-import { unrecordedSessions } from './figure.js';
+import { type Figure, unrecordedSessions } from './figure.js';
 import { countedOnly } from './held.js';
 import { countActivities } from './measures.js';
 
@@ -15,7 +15,9 @@ export type NoComparison =
   /** Last year's ledger covers other days. */
   | { readonly why: 'window'; readonly now: Period; readonly before: Period }
   /** Sessions of this or last year have no number, so that the sums cannot be compared. */
-  | { readonly why: 'unrecorded'; readonly measures: readonly (typeof COMPARED_MEASURES)[number][] };
+  | { readonly why: 'unrecorded'; readonly measures: readonly (typeof COMPARED_MEASURES)[number][] }
+  /** The sums of this or last year are rough (50余场). */
+  | { readonly why: 'rough'; readonly measures: readonly (typeof COMPARED_MEASURES)[number][] };
 
 /** @param previous What was read of last year; undefined where nothing could be, which is a problem of its own. */
 export function whyNoComparison(
@@ -31,10 +33,14 @@ export function whyNoComparison(
     return { why: 'window', now: ledger.period, before: previous.period };
   const years = [ledger, ...(isLedger ? [previous] : [])].map((year) => countedOnly(year).activities);
   const facts = comparisons(ledger, previous);
-  const measures = COMPARED_MEASURES.filter((measure) => {
+  const leftOut = COMPARED_MEASURES.filter((measure) => {
     const compared = facts[measure];
-    const isLeftOut = isRecord(compared) && compared.上年 === undefined;
-    return isLeftOut && years.some((rows) => unrecordedSessions(countActivities('', measure, rows)) > 0);
+    return isRecord(compared) && compared.上年 === undefined;
   });
-  return measures.length > 0 ? { why: 'unrecorded', measures } : undefined;
+  const where = (is: (figure: Figure) => unknown) =>
+    leftOut.filter((measure) => years.some((rows) => is(countActivities('', measure, rows))));
+  const unrecorded = where((figure) => unrecordedSessions(figure) > 0);
+  if (unrecorded.length > 0) return { why: 'unrecorded', measures: unrecorded };
+  const rough = where(({ qualifier }) => qualifier);
+  return rough.length > 0 ? { why: 'rough', measures: rough } : undefined;
 }

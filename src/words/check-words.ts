@@ -28,6 +28,8 @@ export const CHECK_WORDS = {
     window: (a: { now: string; before: string }) => `没有写同比：上年台账统计的是${a.before}，与${a.now}不是同一时段。`,
     unrecorded: (a: { measures: readonly string[] }) =>
       `没有比${listed(a.measures)}：本年或上年有活动没有记，补记以后才能比。`,
+    rough: (a: { measures: readonly string[] }) =>
+      `没有比${listed(a.measures)}：本年或上年写的是概数（余、多、近、约），差多少说不准。`,
   },
   // What a ledger leaves unsaid as a whole
   notes: {

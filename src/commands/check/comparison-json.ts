@@ -3,4 +3,4 @@ import { MEASURE_KEYS } from '../measure-keys.js';
 
 /** Why reports do not compare with last year, for programs. */
 export const comparisonJson = (found: NoComparison) =>
-  found.why === 'unrecorded' ? { ...found, measures: found.measures.map((measure) => MEASURE_KEYS[measure]) } : found;
+  'measures' in found ? { ...found, measures: found.measures.map((measure) => MEASURE_KEYS[measure]) } : found;
