@@ -115,7 +115,7 @@ function verbBefore(target: string): string {
   // Behind a comma anything may stand: there only what is plainly an event and its number.
   if (more.length > 0 && !(COMPETITION.test(event) && event.length <= 10) && (event === first || event.length > 6))
     return '';
-  if (SPEAKS.test(event) || HAS_VERB.test(event)) return '';
+  if (SPEAKS.test(event) || HAS_VERB.test(event) || HOLDS.test(event)) return '';
   if (
     /[；的]|^搞|组织|举办|开展|进行|召开|举行|开设|开办|承办|主办|参加|办好|常年/.test(event) ||
     (event.includes('、') && !HELD_LIST.test(event)) ||
@@ -134,6 +134,9 @@ function verbBefore(target: string): string {
 const HAS_VERB =
   /各(?:办|开|举办|开展|组织)|[坐值轮]班$|^(?:[寒暑]假|周末|节日|农闲|冬闲|晚间|平时)[^，]{0,3}(?:举办|开办|开展|[办开讲])/;
 
+/** 办环保讲座, and not 办公, 办事指南. */
+const HOLDS = /^办(?![公事理学案证结])/;
+
 const LASTS = /^为期[\d一二两三四五六七八九十半]+个?[天日周月年](?:半)?的?(?=.{2})/;
 
 /** 歌咏比赛，穿插有奖问答: plainly an event, whatever follows. */
@@ -141,8 +144,9 @@ const COMPETITION =
   /(?:[比竞大]赛|讲座|运动会|服务日|开放日|咨询日|义诊|集市|市集|邻里节|读书会|夏令营|训练营|沙龙|晚会|联欢会|座谈会|茶话会|游园会|音乐会|演唱会|培训班|仪式|汇演|展演|文艺演出)$/;
 /** 乒乓球、羽毛球比赛 */
 const HELD_LIST = /(?:[比竞大]赛|活动|讲座|培训|[班课])$/;
-/** 法治讲座进校园 */
-const ENTERS = /^[^，；由]{2,10}进(?:校园|学校|社区|小区|楼栋|企业|工地|家庭|市场|商圈|网格|村组|农家)$/;
+/** 法治讲座进校园, and not 继续开展义诊进校园, which has its verb. */
+const ENTERS =
+  /^(?!继续|坚持|持续|开展|举办|组织|推动|推进|做好|抓好)[^，；由]{2,10}进(?:校园|学校|社区|小区|楼栋|企业|工地|家庭|市场|商圈|网格|村组|农家)$/;
 /** 图书漂流, 知识问答, 亲子共读绘本: what people do together. */
 const TOGETHER =
   /^亲子|(?:漂流|朗诵|诵读|问答|辅导|援助|共读|分享|展示|展览|接力|闯关|竞答|互动|朗读|演讲|签名|义剪|写生|彩绘|烘焙|品尝|茶艺)$/;

@@ -1,4 +1,5 @@
 import { monthsOf } from '../../../facts/dates.js';
+import { isInOneMonth } from '../../../facts/months.js';
 import type { Activity, Period } from '../../../ledger/ledger.js';
 
 /**
@@ -17,7 +18,7 @@ export const CLAIMS = {
   /** Three places and more beside the usual one, on different days. */
   先后走进: (rows: readonly Activity[], usual: string | undefined) =>
     new Set(rows.filter(({ place }) => place && place !== usual).map(({ place }) => place)).size >= 3 &&
-    new Set(rows.map(({ date }) => date)).size >= 3,
+    new Set(rows.filter(({ time }) => !time?.text).map(({ date }) => date)).size >= 3,
   /** One after the other: no two on the same day, and no time that is no day. */
   先后: (rows: readonly Activity[]) =>
     rows.length > 1 &&
@@ -25,7 +26,7 @@ export const CLAIMS = {
     new Set(rows.map(({ date }) => date)).size === rows.length,
   /** From the first day of the period to its last: rows that say so, or one in its first month and one in its last and six between. */
   全年: (rows: readonly Activity[], period: Period) => {
-    const months = new Set(rows.map(({ date }) => date.slice(0, 7)));
+    const months = new Set(rows.filter(isInOneMonth).map(({ date }) => date.slice(0, 7)));
     const [first = '', ...rest] = monthsOf(period);
     return rest.length === 11 && months.has(first) && months.has(rest.at(-1) ?? '') && months.size >= 8;
   },

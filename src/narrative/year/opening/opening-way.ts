@@ -14,7 +14,9 @@ export function wayOf(ledger: Ledger, approach: string) {
     (goal.startsWith('为') || WHILE.test(goal) || classifyClause(goal.replace(TRIES, '')) === '述') &&
     !STATES.test(goal);
   const plain = withoutEnd(approach);
-  const said = held(withParty(plain), does);
+  const spoken = withParty(plain);
+  // What stands in quotation marks stands as it was typed.
+  const said = held(spoken, does).replace(`“${spoken}”`, `“${plain}”`);
   // 围绕“服务居民、促进和谐”的目标: what is quoted does nothing.
   const hangs = UNFINISHED.test(
     said

@@ -29,7 +29,9 @@ export function withRates(section: Section, ledger: Ledger): Section {
       const whole = at === 0 ? one.name : whose + one.name;
       const of = taken.find(({ name }) => name.startsWith(whole) && /率$/.test(name) && name !== whole);
       if (!of?.value || of.rate || of.until || !one.amount || said.has(of.name)) return undefined;
-      return { indicator: of.name, name: of.name.slice(whole.length), value: figureWords(of.value) };
+      // Of 参合 the 参合率 is no 率 by itself.
+      const own = of.name.slice(whole.length);
+      return { indicator: of.name, name: own.length > 1 ? own : of.name, value: figureWords(of.value) };
     });
     const [first] = rates;
     for (const rate of rates) if (rate) said.add(rate.indicator);

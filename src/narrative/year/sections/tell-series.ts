@@ -1,3 +1,4 @@
+import { isInOneMonth } from '../../../facts/months.js';
 import { WORDS } from '../../../standards.js';
 import type { Deed } from '../../matters/matter.js';
 import type { Sentence } from '../../matters/section.js';
@@ -48,8 +49,12 @@ export function tellSeries(name: string, deeds: readonly Deed[], voice: Voice): 
 const house = (place: string, partners: readonly string[]) =>
   partners.find((partner) => place.startsWith(partner)) ?? place.replace(/^社区/, '');
 
-function span(deeds: readonly Deed[], voice: Voice): string {
-  const [from, to] = [deeds[0], deeds.at(-1)].map((deed) => monthText(deed?.row.date ?? '', voice));
+/** From the first month to the last, in whatever order they are told; a term of some day of 上半年 is in none of them. */
+function span(deeds: readonly Deed[], voice: Voice): string | undefined {
+  const rows = deeds.map(({ row }) => row);
+  if (!rows.every(isInOneMonth)) return undefined;
+  const dates = rows.map(({ date }) => date).toSorted();
+  const [from, to] = [dates[0], dates.at(-1)].map((date) => monthText(date ?? '', voice));
   if (from === to) return from ?? '';
   return /年/.test(from ?? '') && !/年/.test(to ?? '') ? `${from}至${voice.year}年${to}` : `${from}至${to}`;
 }
