@@ -1,6 +1,7 @@
 import type { Community } from '../ledger/ledger.js';
 import type { Field, Quantity } from '../ledger/vocabulary/field.js';
 import { COMMUNITY } from '../ledger/vocabulary/fields.js';
+import { IN_TEN_THOUSANDS } from '../ledger/vocabulary/units.js';
 import { type Figure, typedFigure } from './figure.js';
 
 /** The counts of the head. */
@@ -17,14 +18,18 @@ export function communityFigures(community: Community): Readonly<Record<string, 
     COUNTED.map((key) => {
       const { zh, unit = '' } = COMMUNITY[key];
       const what = `社区.${zh}`;
-      const { value, qualifier, text } = community[key] ?? {};
-      const said = qualifier ? (text ?? '') : String(value);
-      const figure = typedFigure(what, value, unit, { what, text: said, path: ['community', key] });
+      const { value, qualifier, text, unit: typed = '' } = community[key] ?? {};
+      const said = qualifier || IN_TEN_THOUSANDS.test(text ?? '') ? (text ?? '') : String(value);
+      const own = PEOPLE.has(unit) || typed === '' ? unit : typed;
+      const figure = typedFigure(what, value, own, { what, text: said, path: ['community', key] });
       const words = SCALED.test(said) && said;
-      return [zh, figure && qualifier ? { ...figure, qualifier, ...(words && { words }) } : figure];
+      return [zh, figure && { ...figure, ...(qualifier && { qualifier }), ...(words && { words }) }];
     }),
   );
 }
+
+/** One word for people in a paper; 96幢 and 26个 stay what they are. */
+const PEOPLE: ReadonlySet<string> = new Set(['人', '名']);
 
 /** 近万人, 3万余人: said in 万 as it was typed. */
 const SCALED = /[百千万]/u;

@@ -174,9 +174,19 @@ export function figureWords(figure: Figure): string {
   const { qualifier, unit, before = '', after = '' } = figure;
   const at = (place: 'number' | 'unit' | 'first') =>
     qualifier && QUALIFIER_PLACE[qualifier] === place ? qualifier : '';
-  const words = figure.words ?? `${at('first')}${figureNumber(figure)}${at('number')}${unit}${at('unit')}`;
+  const number = inTenThousands(figure, at('number')) ?? `${figureNumber(figure)}${at('number')}`;
+  const words = figure.words ?? `${at('first')}${number}${unit}${at('unit')}`;
   return `${before}${words}${after}`;
 }
+
+/** 1100余万, 约60万, 11.5万余: of a rough number the zeros say nothing. */
+function inTenThousands({ value, qualifier, derivation }: Figure, behind: string): string | undefined {
+  if (!qualifier || value < FROM || value % 1000 !== 0 || derivation.by === 'typed') return undefined;
+  return value % TEN_THOUSAND === 0
+    ? `${value / TEN_THOUSAND}${behind}万`
+    : `${shortText(dividedBy(fractionOf(value), fractionOf(TEN_THOUSAND)), 1)}万${behind}`;
+}
+const [FROM, TEN_THOUSAND] = [100_000, 10_000] as const;
 
 /** Sums and shares are printed with at most so many decimals, without zeros at the end. */
 const DECIMALS = 2;

@@ -1,7 +1,7 @@
 import type { Activity, CountName } from '../ledger.js';
 import type { Quantity, RecordOf } from '../vocabulary/field.js';
 import { ACTIVITY, COUNT_NAMES } from '../vocabulary/fields.js';
-import { isOwnUnit } from '../vocabulary/units.js';
+import { IN_TEN_THOUSANDS, isOwnUnit } from '../vocabulary/units.js';
 
 type Counts = Pick<Activity, CountName | 'asTyped' | 'estimated'>;
 
@@ -22,7 +22,8 @@ export function counts(read: RecordOf<typeof ACTIVITY>, hasDay: boolean): Counts
     const field = ACTIVITY[name];
     if (isOwnUnit(unit, field) && !vague) numbers[name] = value;
     const isOther = unit !== field.unit && unit !== `${field.unit}次`;
-    if (vague || qualifier || isOther || OF_GROUPS.test(typed.text)) asTyped[name] = typed;
+    const saysMore = vague || qualifier || isOther || OF_GROUPS.test(typed.text) || IN_TEN_THOUSANDS.test(typed.text);
+    if (saysMore) asTyped[name] = typed;
   }
   const {
     sessions = hasDay && !asTyped.sessions ? 1 : undefined,

@@ -26,6 +26,9 @@ const OTHERS = [
   '个人',
 ];
 
+/** 1.2万人次, 1100余万: in digits it would be exact to the last. */
+export const IN_TEN_THOUSANDS = /\d[余多]?[万亿]/u;
+
 /** Words behind a number that say no more than the field does: 30人 in 人次 is 30, and 30人 in 服务时长 is a mistake. Longer ones first. */
 const UNITS: ReadonlyMap<Field, readonly string[]> = new Map<Field, readonly string[]>([
   [ACTIVITY.attendance, PEOPLE],

@@ -21,6 +21,9 @@ const SAME_NUMBER = /([约近]?\d{1,6}[余多]?[户名人家])([一-鿿]{2,24})�
 /** 办结310件、办结率99.4%: a rate is none of the things beside it. */
 const RATE = /(?<=\d[一-鿿]{1,3})、(?=[一-鿿]{1,8}率[\d.]{1,6}%)/g;
 
+/** 共24次，共清运垃圾130车: 共 once; 共建单位 is a name. */
+const IN_ALL = /(?<=共[约近超逾]?\d{1,5}[余多]?[一-鿿]{1,2}，)共(?=([一-鿿]{2})[^，。；]{0,12}\d)/g;
+
 const VERBS: ReadonlySet<string> = new Set(TITLE_VERBS.filter(({ length }) => length === 2));
 
 /**
@@ -41,6 +44,7 @@ export function countedOnce(text: string): string {
     )
     .replace(WON, '$1、')
     .replace(ALL_YEAR, '')
+    .replace(IN_ALL, (whole, verb: string) => (VERBS.has(verb) ? '' : whole))
     .replace(RATE, '，')
     .replace(SAME_NUMBER, (whole, number: string, told: string, name: string, parts: string) =>
       told.includes(name.slice(-3)) ? `${number}${told}，${parts}` : whole,
