@@ -10,7 +10,13 @@ const { none, unrecorded } = TABLES.cells;
  * @param zero Whether a count of 0 is a number where some row wrote one down.
  */
 export function countCell(figure: Figure, zero = false): FactCell {
-  if (figure.value > 0) return { ...figure, unit: '' };
+  if (figure.value > 0) return withoutUnit(figure);
   if (unrecordedOf(figure).length > 0) return unrecorded;
-  return zero && sourcesOf(figure).length > 0 ? { ...figure, unit: '' } : none;
+  return zero && sourcesOf(figure).length > 0 ? withoutUnit(figure) : none;
 }
+
+const withoutUnit = (figure: Figure): Figure => ({
+  ...figure,
+  unit: '',
+  ...(figure.words && { words: figure.words.replace(figure.unit, '') }),
+});

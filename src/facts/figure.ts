@@ -166,7 +166,13 @@ export function figureText(figure: Figure): string {
 /** Rough where one of them is: 80余场. */
 function sessionsOf(rows: readonly Activity[]): Figure {
   const sum = sumQuantities(rows.map((row) => addendOf('场次', row)));
-  return { kind: 'figure', name: '', ...sum, unit: unitOf('场次'), derivation: { by: 'counted', measure: '场次', rows, unrecorded: [] } };
+  return {
+    kind: 'figure',
+    name: '',
+    ...sum,
+    unit: unitOf('场次'),
+    derivation: { by: 'counted', measure: '场次', rows, unrecorded: [] },
+  };
 }
 
 /** 12场, 488.5小时, 30余人, ≥85%: as a sentence says it, digits as GB/T 15835-2011 asks for counts. What a sum leaves out stands in 口径说明. */

@@ -4,7 +4,7 @@ import type { StandardIndicator } from '../standards.js';
 import { communityFigures } from './community-figures.js';
 import { activityDate, monthsOf } from './dates.js';
 import { derivedFigure, type Entry, exactly, type Figure, figureText, typedFigure } from './figure.js';
-import { compare, dividedBy, type Fraction, fractionOf, rounded } from './fraction.js';
+import { compare, dividedBy, type Fraction, fractionOf, rounded, shortText } from './fraction.js';
 
 /** One indicator: what is asked, what was measured, and whether that is enough. */
 export interface IndicatorResult {
@@ -80,12 +80,15 @@ const isOnItsWay = (bound: Bound, { unit }: Figure, { period }: Ledger): boolean
   (bound === '≥' || bound === '>') && !(unit in SHARES) && monthsOf(period).length <= MOST_OF_A_YEAR;
 const MOST_OF_A_YEAR = 10;
 
-const gapFigure = (name: string, value: Figure, target: Figure): Figure =>
-  derivedFigure(`指标.${name}.差距`, target.unit === '%' ? '个百分点' : target.unit, {
+const gapFigure = (name: string, value: Figure, target: Figure): Figure => ({
+  ...derivedFigure(`指标.${name}.差距`, target.unit === '%' ? '个百分点' : target.unit, {
     by: 'difference',
     of: value,
     from: target,
-  });
+  }),
+  ...(value.qualifier && { qualifier: '约' }),
+  ...(value.qualifier && value.decimals !== undefined && { decimals: value.decimals }),
+});
 
 /** The ledger's own target, in the unit of the standard where it has none, else that of the standard. */
 function target({ standard, row }: Sought): { readonly bound: Bound; readonly measure?: TypedMeasure | undefined } {
@@ -143,7 +146,13 @@ function share(name: string, [part, whole]: readonly [string, string], { communi
   const { [part]: of, [whole]: all = figures.总人口 } = figures;
   if (!of || !all || all.value === 0) return undefined;
   const share = derivedFigure(`指标.${name}.实际`, '%', { by: 'share', part: of, whole: all });
-  return of.qualifier || all.qualifier ? { ...share, qualifier: '约' } : share;
+  return of.qualifier || all.qualifier ? { ...share, qualifier: '约', decimals: roughDecimals(share) } : share;
+}
+
+/** 236 of 6800余 are 约3.5%, and not 约3.47%: two significant digits, as of a rough sum. */
+function roughDecimals(share: Figure): number {
+  const most = share.value >= 10 ? 0 : share.value >= 1 ? 1 : 2;
+  return shortText(exactly(share), most).split('.')[1]?.length ?? 0;
 }
 
 /** undefined where the two units cannot be compared. */
@@ -160,9 +169,10 @@ function isMet(value: Fraction, unit: string, bound: Bound, asked: Figure): bool
 function telling(value: Figure, met: boolean, bound: Bound, asked: Figure | undefined): Figure {
   if (value.derivation.by !== 'share' || !asked) return value;
   const says = (decimals: number) => isMet(rounded(exactly(value), decimals), value.unit, bound, asked);
-  let decimals = 2;
+  const usual = value.decimals ?? 2;
+  let decimals = usual;
   while (says(decimals) !== met) decimals += 1;
-  return decimals === 2 ? value : { ...value, decimals };
+  return decimals === usual ? value : { ...value, decimals };
 }
 
 /** An indicator that was measured, as an entry to count. */

@@ -1,7 +1,8 @@
 import type { Activity } from '../ledger/ledger.js';
+import { IN_TEN_THOUSANDS } from '../ledger/vocabulary/units.js';
 import { type FactRecord, lazily } from './fact.js';
 import type { Figure } from './figure.js';
-import { addendOf, amountOf, isUnrecorded, MEASURE_NAMES, type Measure, unitOf } from './measure.js';
+import { addendOf, amountOf, isUnrecorded, MEASURE_NAMES, type Measure, typedOf, unitOf } from './measure.js';
 import { sumQuantities } from './sum-quantities.js';
 
 /** One count over activities. What took place and nobody recorded is left out and told apart. */
@@ -17,6 +18,7 @@ export function countActivities(name: string, measure: Measure, activities: read
     name: `${name}.${measure}`,
     ...sumQuantities(rows.map((row) => addendOf(measure, row))),
     unit: unitOf(measure),
+    ...inTenThousands(measure, rows),
     derivation: {
       by: 'counted',
       measure,
@@ -32,8 +34,16 @@ export const rowFigure = (measure: Measure, row: Activity): Figure => ({
   name: `活动${row.row}.${measure}`,
   ...sumQuantities([addendOf(measure, row)]),
   unit: unitOf(measure),
+  ...inTenThousands(measure, [row]),
   derivation: { by: 'row', measure, row },
 });
+
+/** The words of the one row that a count stands on, where it was typed in 万: 4.6万人次, and no 46000. */
+function inTenThousands(measure: Measure, rows: readonly Activity[]): { words?: string } {
+  const [only, ...others] = rows.filter((row) => amountOf(measure, row) !== 0);
+  const typed = only && others.length === 0 ? typedOf(measure, only) : undefined;
+  return typed && IN_TEN_THOUSANDS.test(typed.text) ? { words: typed.text } : {};
+}
 
 /** Every measure of a set, each when it is asked for. */
 export const measures = (name: string, activities: readonly Activity[]): FactRecord =>

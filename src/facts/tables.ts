@@ -1,7 +1,6 @@
 import type { Activity, CountName, Ledger, Plan } from '../ledger/ledger.js';
 import { ARCHIVE, CATEGORIES } from '../ledger/vocabulary/fields.js';
 import { TABLES } from '../standards.js';
-import { IN_TEN_THOUSANDS } from '../ledger/vocabulary/units.js';
 import { GAP_WORDS } from '../words/gap-words.js';
 import { countCell } from './count-cell.js';
 import { timeText } from './dates.js';
@@ -52,10 +51,7 @@ export function tables(ledger: Ledger, indicators: readonly IndicatorResult[]): 
 function rowCell(activity: Activity, measure: Measure): FactCell {
   const typed = typedOf(measure, activity);
   if (typed && (typed.vague || typed.unit !== unitOf(measure))) return typed.text;
-  const cell = countCell(rowFigure(measure, activity), isZeroTold(measure, [activity]));
-  return typed && IN_TEN_THOUSANDS.test(typed.text) && typeof cell === 'object' && cell.kind === 'figure'
-    ? { ...cell, words: typed.text.replace(typed.unit, '') }
-    : cell;
+  return countCell(rowFigure(measure, activity), isZeroTold(measure, [activity]));
 }
 
 /** Attendance that was written down as 0 is a number; silence on the others is not. */

@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/figure.js';
 import { figureWords } from '../../facts/figure.js';
+import { PATTERNS } from '../../standards.js';
 
 /** What a sentence is made of: words, and figures that keep their sources. */
 export type Piece = string | Figure;
@@ -8,12 +9,18 @@ export type Pieces = readonly Piece[];
 export const wordsOf = (pieces: Pieces): string =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : figureWords(piece))).join('');
 
-/** Words that stand side by side become one piece. */
+/** Words that stand side by side become one piece. A name that ends in a number is parted from one behind it: 欢乐潮2025 and 4场 are no 20254场. */
 export function joined(pieces: Pieces): Pieces {
   return pieces.reduce<Piece[]>((all, piece) => {
     const last = all.at(-1);
-    if (typeof piece === 'string' && typeof last === 'string') all[all.length - 1] = last + piece;
-    else if (piece !== '') all.push(piece);
+    if (piece === '') return all;
+    if (typeof last !== 'string') {
+      all.push(piece);
+      return all;
+    }
+    const front = /\d$/.test(last) && /^\d/.test(wordsOf([piece])) ? last + (PATTERNS.数相接 ?? '') : last;
+    if (typeof piece === 'string') all[all.length - 1] = front + piece;
+    else all.splice(-1, 1, front, piece);
     return all;
   }, []);
 }
