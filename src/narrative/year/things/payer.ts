@@ -32,6 +32,8 @@ export function payerOf({ row: { source, amount }, summary = '' }: MatterOf<'投
   const head = patternWords('投入头', { 累: all });
   if (source === undefined) return { head, lead, rest };
   if (/\d[多余]?[万亿元]/.test(source)) return { head, parted: source, lead, rest };
+  // 社区自筹、物业公司出一半: not all of it was their own.
+  if (/^(?:社区|村里?|本级)?自筹[^、，]*[、，]/.test(source)) return { head, parted: source, lead, rest };
   if (/^(?:社区|村里?|本级)?自筹/.test(source)) return { head: patternWords('自筹'), lead, rest };
   // 市、区财政各半: those who shared it have given it.
   if (/(?:各半|各一半|分摊|共担|各出一半)$/.test(source)) return { who: source, head, lead, rest };
