@@ -11,12 +11,18 @@ const VERBS = new Map(
 const SOFT = ['开展', '实施'];
 const ENDINGS = [...VERBS.keys()].sort((a, b) => b.length - a.length);
 
+/** 暑期托管班第2期: which of them it is. */
+const TERM = /第[\d一二三四五六七八九十]{1,3}[期场讲课届次]$/;
+
 /**
  * The verb that goes with the name of an event, by its ending: 会议 is 召开, 讲座 is 举办. undefined: the name is no event.
  * `soft`: the ending is itself an act (巡查, 走访), so that a title which begins with a verb may still be a predicate.
  */
 export function verbOf(name: string): { readonly verb: string; readonly soft: boolean } | undefined {
-  const plain = name.replace(/(?<![”’」』）)！!。])[”’」』）)！!。]+$/, '').replace(/^(第\d+期)(.+)$/, '$2');
+  const plain = name
+    .replace(/(?<![”’」』）)！!。])[”’」』）)！!。]+$/, '')
+    .replace(/^(第\d+期)(.+)$/, '$2')
+    .replace(TERM, '');
   const fits = endings(ENDINGS, plain).find((end) => plain.length > (end.length > 1 ? 0 : 2));
   const verb = fits && VERBS.get(fits);
   return verb === undefined ? undefined : { verb, soft: SOFT.includes(verb) };

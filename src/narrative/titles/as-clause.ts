@@ -64,7 +64,9 @@ export function asClause(title: string): { readonly kind: '动' | '主谓'; read
   const [, list, shown] = LISTED.exec(title) ?? [];
   if (list && shown) return { kind: '动', text: patternWords('对其进行', { 物: list, 动: shown }) };
   if (HOW_IT_GOES.test(title)) return { kind: '主谓', text: title };
-  if (acts(title) || WHEN.test(title)) return { kind: '动', text: title };
+  // 秋季五好家庭评选: a time before a name is no predicate.
+  if (acts(title) || (WHEN.test(title) && !(endsAsWork(title) && !acts(title.replace(WHEN, '')))))
+    return { kind: '动', text: title };
   const names =
     /[与暨和及“”]/.test(title.slice(2)) ||
     NAME.test(title) ||

@@ -54,14 +54,23 @@ export const shortcomings = oncePer((ledger: Ledger): readonly Shortcoming[] => 
 const missed = (ledger: Ledger) =>
   ledger.indicators.length > 0 ? indicatorResults(ledger).filter(({ met }) => met === false) : [];
 
-/** The problems of a ledger with the figures of the indicators that they name; last, those indicators that the ledger gives a reason for. */
+/**
+ * The problems of a ledger with the figures of the indicators that they name; last, those indicators that the ledger gives a reason for, and of a
+ * paper in themes of its own those that no theme takes: nothing else there would say that they fall short.
+ */
 export const toldProblems = (ledger: Ledger): readonly Pieces[] => {
   const results = missed(ledger);
   const problems = ledger.problems.map((text) => {
     const short = results.find(({ name }) => nameIn(text, name));
     return short ? withFigures(withoutEnd(text), short) : [withoutEnd(text)];
   });
-  const reasoned = results.filter(({ name, reason }) => reason && !ledger.problems.some((text) => nameIn(text, name)));
+  const { themes } = ledger;
+  const taken = (name?: string) => themes.length === 0 || (name && themes.some(({ takes }) => takes.includes(name)));
+  const reasoned = results.filter(
+    ({ name, called, reason, value }) =>
+      (reason || (value?.derivation.by === 'typed' && !taken(name) && !taken(called))) &&
+      !ledger.problems.some((text) => nameIn(text, name)),
+  );
   return [...problems, ...reasoned.map(gapOf)];
 };
 
