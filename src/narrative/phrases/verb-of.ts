@@ -11,8 +11,8 @@ const VERBS = new Map(
 const SOFT = ['开展', '实施'];
 const ENDINGS = [...VERBS.keys()].sort((a, b) => b.length - a.length);
 
-/** 暑期托管班第2期: which of them it is. */
-const TERM = /第[\d一二三四五六七八九十]{1,3}[期场讲课届次]$/;
+/** 暑期托管班第2期: which of them it is; 开学第一课 is a name. */
+const TERM = /第(?:\d{1,3}[期场讲课届次]|[一二三四五六七八九十]{1,3}[期届])$/;
 
 /**
  * The verb that goes with the name of an event, by its ending: 会议 is 召开, 讲座 is 举办. undefined: the name is no event.
