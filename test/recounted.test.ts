@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { buildReport, openLedger } from '../src/build.js';
 import { plainText } from '../src/document/plain-text.js';
 import { whyNoComparison } from '../src/facts/why-no-comparison.js';
+import { NOTHING_YET, settle } from '../src/narrative/year/paper/settle.js';
+import { ROOMS } from '../src/narrative/year/sections/room.js';
 import { LIBRARY, ledgerOf } from './support.js';
 
 const HEAD = '名称: 桃源里社区';
@@ -127,4 +129,39 @@ test.each([
 ])('a plan has one verb: %s', (plan, twice) => {
   const text = of(`活动: []\n计划: [{专题: 环保, ${plan}}, {专题: 志愿服务, 目标: 写总结}]\n`, 'work-plan');
   expect(text).not.toMatch(twice);
+});
+
+describe('names', () => {
+  test.each([
+    ['秋季五好家庭评选', '开展秋季五好家庭评选'],
+    ['暑期托管班第2期', '举办暑期托管班第2期'],
+    ['冬季上门检查取暖设备', '冬季上门检查取暖设备'],
+  ])('%s has its verb', (title, said) => {
+    const row = `日期: 6月22日, 主题: ${title}, 类别: 典型选树, 地点: 活动室, 数据: [评出五好家庭 18户]`;
+    expect(of(rows(row, ...MONTHS.slice(0, 2)))).toContain(said);
+  });
+});
+
+test('what falls short and no theme takes is among the problems', () => {
+  const indicator = '指标: [{名称: 垃圾分类准确率, 标准: ≥ 90%, 实际: 88%}]\n';
+  const text = of(`重点: [{标题: 服务群众, 取: [志愿服务]}]\n${rows(...MONTHS)}${indicator}`);
+  expect(text).toContain('垃圾分类准确率为88%，距90%的标准差2个百分点');
+});
+
+test('a fund that others paid half of is not the community’s own', () => {
+  const row = '编号: T, 日期: 7月, 主题: 添置分类垃圾桶, 类别: 垃圾分类, 数据: [分类桶 20多个]';
+  const fund = '投入: [{项目: 分类垃圾桶, 金额: 近万元, 日期: 7月, 来源: 社区自筹、物业公司出一半}]\n';
+  expect(of(`${rows(row, ...MONTHS)}${fund}`)).not.toMatch(/自筹近万元/);
+});
+
+test.each([
+  [250, 2],
+  [90, 1],
+])('paragraphs that begin alike are one where that is no page: of %i characters', (size, many) => {
+  const paragraph = (skeleton: '总分' | '机制', front: string) => ({
+    skeleton,
+    sentences: [[{ pattern: '', opening: '主', pieces: [front + '办'.repeat(size)], told: [], groups: 0 } as const]],
+  });
+  const plans = [paragraph('总分', '社区甲'), paragraph('机制', '社区乙')];
+  expect(settle(plans, NOTHING_YET, ROOMS.中, 0, true).paragraphs).toHaveLength(many);
 });

@@ -27,7 +27,7 @@ export const NOTHING_YET: Memory = { start: '', run: 0, text: '', since: new Map
 
 /**
  * Short neighbours become one paragraph; then each sentence is said in the way that differs most from what stands before it. Neighbours that
- * would still begin alike or share a skeleton are told in one paragraph.
+ * would still begin alike or share a skeleton are told in one paragraph, unless that would be a page.
  */
 export function settle(
   plans: readonly LaidParagraph[],
@@ -49,11 +49,16 @@ export function settle(
   }
 }
 
-/** The first paragraph that begins like the one before it. */
+/** The first paragraph that begins like the one before it, where both have room in one. */
 const alike = (paragraphs: readonly ToldParagraph[]) =>
-  paragraphs.findIndex(
-    ({ sentences }, at) => at > 0 && startOf(sentences) === startOf(paragraphs[at - 1]?.sentences ?? []),
-  );
+  paragraphs.findIndex(({ sentences }, at) => {
+    const before = paragraphs[at - 1]?.sentences ?? [];
+    return at > 0 && startOf(sentences) === startOf(before) && lengthOf(before) + lengthOf(sentences) <= MOST;
+  });
+
+/** Of more characters no paragraph is read. */
+const MOST = 400;
+const lengthOf = (sentences: readonly Sentence[]) => sentences.reduce((n, { pieces }) => n + wordsOf(pieces).length, 0);
 
 function settleAll(plans: readonly LaidParagraph[], memory: Memory, lead?: Sentence) {
   const paragraphs: ToldParagraph[] = [];
