@@ -7,6 +7,7 @@ import { verbOf } from '../../phrases/verb-of.js';
 import { CLAUSE_PAIRS, endsAsWork, openingVerbs, TITLE_VERBS } from '../../phrases/verbs.js';
 import { DONE_TO } from '../../phrases/with-verbs.js';
 import type { Title } from '../../titles/classify-title.js';
+import { countedVerb } from './counted-verb.js';
 
 /** What was done with its numbers in it, and the quantities that it has said. */
 interface Numbered {
@@ -193,6 +194,7 @@ const RULES = [
   worth,
   inside,
   verbAlone,
+  countedVerb,
   forThem,
   givenTo,
   sameThing,
