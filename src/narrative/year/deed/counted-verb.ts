@@ -10,7 +10,16 @@ export function countedVerb(given: string, { name }: NamedQuantity, text: string
   const begins = act.slice(0, many ? 2 : 1);
   // 清沟清塘, 送煤送暖: two things.
   if (/[、和与及]|^(.)[^，]\1[^，]$/.test(act)) return undefined;
-  if (!COUNTED.test(text) || act.length <= name.length || verbOf(act) || ![...name].some((one) => begins.includes(one)))
+  const seen =
+    act.startsWith(name) &&
+    HELPED.test(act) &&
+    /^(?:约|近|逾)?\d[\d.]*[余多]?万?[余多]?(?:户次|人次|[户人名位])$/.test(text);
+  if (
+    (!COUNTED.test(text) && !seen) ||
+    act.length <= name.length ||
+    verbOf(act) ||
+    ![...name].some((one) => begins.includes(one))
+  )
     return undefined;
   // 办卡 of 办敬老卡, 建园 of 新建蜂糖李园: the verb and the last character.
   const short = name.length === 2 && begins.includes(name.charAt(0)) && act.endsWith(name.charAt(1)) && act.length > 3;
@@ -20,4 +29,6 @@ export function countedVerb(given: string, { name }: NamedQuantity, text: string
   return (many || name.length > 2 ? given : front + name + act.slice(1)) + text;
 }
 const COUNTED =
-  /^(?:约|近|逾)?\d[\d.]*[余多]?万?[余多]?(?:[个处栋幢条座间辆棵株盏块面台套张份件本车吨方袋桶枚根]|公里|千米|米|亩|平方米|立方米)$/;
+  /^(?:约|近|逾)?\d[\d.]*[余多]?万?[余多]?(?:[个处栋幢条座间辆棵株盏块面台套张份件本车吨方袋桶枚根剂只项宗]|公里|千米|米|亩|平方米|立方米)$/;
+/** 救助困难群众 with 救助 312户次. */
+const HELPED = /^(?:救助|资助|慰问|走访|看望|帮扶|培训|接待|安置|动员)[^，、]{2,}$/;

@@ -1,4 +1,5 @@
 import type { Honour } from '../../../ledger/ledger.js';
+import type { MatterOf } from '../../matters/matter.js';
 import { withoutEnd } from '../../phrases/without-end.js';
 
 export interface HonourWords {
@@ -52,3 +53,15 @@ export const titled = (title: string, by: string) =>
   title.slice(0, 6).includes(by.replace(/级$/, '')) || title.includes(by) || title.includes('全国')
     ? title
     : by + title;
+
+/** 第三批 is which of them it was, and stands with its level: 第三批省级“示范党支部”. */
+export function withBatch(honour: MatterOf<'荣誉'>): MatterOf<'荣誉'> {
+  const { row } = honour;
+  const [, batch, more] = BATCH.exec(withoutEnd(row.summary ?? '')) ?? [];
+  if (!batch) return honour;
+  // 第七届全国文明单位: where the name says its level, or none is known.
+  const titled_ = !row.level || titled(row.name, row.level) === row.name;
+  const said = titled_ ? { name: batch + row.name } : { level: batch + row.level };
+  return { ...honour, summary: more, row: { ...row, summary: more, ...said } };
+}
+const BATCH = /^((?:首|第[一二三四五六七八九十\d]{1,3})[批届])(?:，(.+))?$/;

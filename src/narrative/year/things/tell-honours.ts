@@ -10,7 +10,7 @@ import { joined, listedPieces, type Pieces, strung } from '../../phrases/piece.j
 import { withoutEnd } from '../../phrases/without-end.js';
 import type { Voice } from '../voice.js';
 import { timeOf, whenOf } from '../when.js';
-import { CASE, honourWords, isOfParty, PRIZE, quotedName, TIMES, titled } from './honour-words.js';
+import { CASE, honourWords, isOfParty, PRIZE, quotedName, TIMES, titled, withBatch } from './honour-words.js';
 import { undatedTitles } from './undated-titles.js';
 
 /** What the community was given, by its time: 4月，社区获评区级书香社区；11月，获区民政局授予“睦邻示范社区”称号. What is older than the paper stands behind it, and apart. */
@@ -40,15 +40,6 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
   const said = given(all, now, voice);
   return { ...said, pieces: joined([...said.pieces, ...older, '。']) };
 }
-
-/** 第三批 is which of them it was, and stands with its level: 第三批省级“示范党支部”. */
-function withBatch(honour: MatterOf<'荣誉'>): MatterOf<'荣誉'> {
-  const { row } = honour;
-  const batch = withoutEnd(row.summary ?? '');
-  if (!BATCH.test(batch)) return honour;
-  return { ...honour, summary: undefined, row: { ...row, summary: undefined, level: batch + (row.level ?? '') } };
-}
-const BATCH = /^(?:首|第[一二三四五六七八九十\d]{1,3})[批届]$/;
 
 function given(all: readonly MatterOf<'荣誉'>[], ordered: readonly MatterOf<'荣誉'>[], voice: Voice): Sentence {
   // Without a time and a giver they are a list.
