@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildReport, openLedger } from '../src/build.js';
 import { plainText } from '../src/document/plain-text.js';
+import { figureText } from '../src/facts/figure.js';
+import { indicatorResults } from '../src/facts/indicators.js';
 import { whyNoComparison } from '../src/facts/why-no-comparison.js';
 import { NOTHING_YET, settle } from '../src/narrative/year/paper/settle.js';
 import { ROOMS } from '../src/narrative/year/sections/room.js';
@@ -40,12 +42,12 @@ describe('what is rough stays rough', () => {
   });
 
   test('a share of it has two digits, and so has what it lacks', () => {
-    const text = of(
-      `${rows(...MONTHS)}指标: [{名称: 绿化覆盖率, 实际: 35%}]\n`,
-      'work-plan',
-      `${HEAD}, 常住人口: 6800余人, 注册志愿者: 236人`,
-    );
-    expect(text).toContain('志愿者占比为约3.5%，距5%的标准差约1.5个百分点');
+    const made = indicatorResults(ledger('活动: []\n', `${HEAD}, 常住人口: 6800余人, 注册志愿者: 236人`));
+    const share = made.find(({ name }) => name === '志愿者占比');
+    expect([share?.value, share?.gap].map((figure) => figure && figureText(figure))).toEqual([
+      '约3.5%',
+      '约1.5个百分点',
+    ]);
   });
 });
 
@@ -145,7 +147,7 @@ describe('names', () => {
 test('what falls short and no theme takes is among the problems', () => {
   const indicator = '指标: [{名称: 垃圾分类准确率, 标准: ≥ 90%, 实际: 88%}]\n';
   const text = of(`重点: [{标题: 服务群众, 取: [志愿服务]}]\n${rows(...MONTHS)}${indicator}`);
-  expect(text).toContain('垃圾分类准确率为88%，距90%的标准差2个百分点');
+  expect(text).toContain('垃圾分类准确率88%，比90%的标准低2个百分点');
 });
 
 test('a fund that others paid half of is not the community’s own', () => {
