@@ -50,8 +50,9 @@ const isOf = (way: Sentence, before: Sentence | undefined): boolean =>
 function withoutTime(way: Sentence, before: Sentence): Sentence | undefined {
   const [first, ...rest] = way.pieces;
   const time = typeof first === 'string' ? (STRETCH.exec(first)?.[0] ?? '') : '';
-  if (typeof first !== 'string' || time === '' || !(before.within === time || wordsOf(before.pieces).includes(time)))
-    return undefined;
+  // 全年12次 says nothing of when the rest was.
+  const told = wordsOf(before.pieces).replace(/，全年(?=[约近超逾]?\d)/g, '');
+  if (typeof first !== 'string' || time === '' || !(before.within === time || told.includes(time))) return undefined;
   return {
     ...way,
     opening: '主',
