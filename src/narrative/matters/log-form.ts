@@ -32,9 +32,7 @@ const often = ({ asTyped, sessions }: Activity): boolean => asTyped.sessions !==
 const turned: Fold = ({ row, title, first, others, text }) => {
   const work = workOn(title);
   if (!work || often(row)) return undefined;
-  const quantities = others.map((one) =>
-    /^再?就业$/.test(one.name) ? { ...one, name: title.slice(-2) + one.name } : one,
-  );
+  const quantities = others.map((one) => (one.name === '再就业' ? { ...one, name: title.slice(-2) + one.name } : one));
   if (work.counts(first.name, text)) {
     // 流动人口登记 with 登记 2087人 and 出租房 406间: both were registered.
     const [beside, ...more] = quantities;

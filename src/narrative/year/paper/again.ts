@@ -201,8 +201,14 @@ function withoutSameTime(sentence: Sentence, before: Sentence): Sentence {
 }
 
 /** 7月底参加晚会，开展征兵宣传: what was at no such time would be told as if it had been. */
-const lendsTime = (before: Sentence, { told, within }: Sentence): boolean =>
-  within === undefined && before.told.some((matter) => !isVague(matter)) && told.every(isVague);
+const lendsTime = (before: Sentence, { told, within, pieces }: Sentence): boolean =>
+  within === undefined &&
+  told.every(isVague) &&
+  (before.told.some((matter) => !isVague(matter)) ||
+    // 每季度开展低保评议；推荐就业64人: that was no more each quarter than on a day.
+    (OFTEN.test(timeOfFirst(before)) && !TIMED.test(wordsOf(pieces))));
+
+const timeOfFirst = ({ told: [first] }: Sentence): string => (first && timeOf(first)?.text) ?? '';
 
 /** 为独居老人购买保险，办理敬老卡: whom the first was for would be told as if the second had been for them. */
 function lendsWhom(before: Sentence, { pieces }: Sentence): boolean {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../matters/section.js';
 import { classifyClause } from '../../phrases/classify-clause.js';
-import { quantityPiece, quantityWords } from '../../phrases/count-piece.js';
-import { patternWords } from '../../phrases/fill-pattern.js';
+import { countPiece, quantityPiece, quantityWords } from '../../phrases/count-piece.js';
+import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
 import { verbOf } from '../../phrases/verb-of.js';
 import { endsAsWork } from '../../phrases/verbs.js';
 import { actWithNumber } from '../deed/numbered-act.js';
@@ -16,6 +16,9 @@ import { yearly } from './yearly.js';
 
 /** From so many characters a clause is no name of a work. */
 const CLAUSE = 12;
+
+/** 受理纠纷39起, and no 12345工单. */
+const NUMBERED = /(?<![\d.])(?!12345|119|110|120)\d/;
 
 /** Recurring work of which nothing is said but what was counted; undefined where it is told as any deed is. */
 export function tellCountedWork(work: Work, voice: Voice): Sentence | undefined {
@@ -32,7 +35,7 @@ export function tellCountedWork(work: Work, voice: Voice): Sentence | undefined 
   }
   const act = workAsAct(parts);
   // 受理民事纠纷39起: it has its number.
-  if (act && data && /\d/.test(act.replace(/“[^”]*”/g, '')) && timesOfRow(deed) === undefined)
+  if (act && data && NUMBERED.test(act.replace(/“[^”]*”/g, '')) && timesOfRow(deed) === undefined)
     return by(tell('日常做', '主', { 主: people, 时段: when, 数据: [act, ...besideIt(deed.row.quantities)] }));
   if (data && timesOfRow(deed) === undefined && classifyClause(deed.row.quantities[0]?.name ?? '…') !== '主') {
     // 党员发展 beside 发展党员4名: the quantities say it.
@@ -94,6 +97,8 @@ export function tellCountedWork(work: Work, voice: Voice): Sentence | undefined 
     return by(tell('日常做', '主', { 主: people, 时段: when, 数据: data }));
   // 领导接访48次，积案12件: how often stands with its name.
   const amounts = quantityWords(deed.row.quantities, name);
+  const served = deed.row.category === '志愿服务' ? countPiece('volunteers', deed.row) : undefined;
+  const helped = served && fillPattern('参加规模', { 参加: patternWords('志愿者'), 人次: served });
   const often = timesOfRow(deed);
   if (data && often && amounts.length > 0 && !when?.startsWith('每') && endsAsWork(name))
     return by(tell('日常次数', '主', { 主: people, 时段: when, 名: name, 数: often, 数据: amountsSaid(amounts) }));
@@ -116,7 +121,7 @@ export function tellCountedWork(work: Work, voice: Voice): Sentence | undefined 
             名: name,
             合: totalWord(voice.period),
             场次: timesOfRow(deed),
-            数据: amounts.length > 0 ? amountsSaid(amounts) : undefined,
+            数据: amounts.length > 0 ? amountsSaid(amounts) : helped,
           }),
         )
       : timesOfRow(deed) && deed.row.quantities.length === 0
