@@ -1,7 +1,7 @@
 import type { Activity } from '../../ledger/ledger.js';
 import { patternWords } from '../phrases/fill-pattern.js';
 import { caseHandled, cleared } from './log-cases.js';
-import { done, type Fold, isPeople, object, workOn } from './log-parts.js';
+import { actAndThing, type Fold, isPeople, thingCounted, workOn } from './log-parts.js';
 import { inRegister } from './log-register.js';
 import { reliefGiven, sampled } from './log-relief.js';
 import { isDeed, type Matter } from './matter.js';
@@ -150,10 +150,10 @@ const givenToThem: Fold = ({ row, title, first, others, text }) => {
 const numbered: Fold = ({ row, title, first, others, text }) => {
   if (often(row) || !/^(?:约|近|逾)?\d[\d.]*[余多]?万?[余多]?[枚本份张块个件宗起盏面台套]$/.test(text))
     return undefined;
-  const act = done(title);
+  const act = actAndThing(title);
   if (!act) return undefined;
   if (act.does === first.name && /[”]/.test(act.what)) return { title: title + text, quantities: others };
-  const thing = object(first.name, act.does);
+  const thing = thingCounted(first.name, act.does);
   if (thing.length === 2 && act.what.endsWith(thing.charAt(0)))
     return { title: title + thing.slice(1) + text, quantities: others };
   return /^(?:根治|治理|化解)$/.test(act.does) && /^(?:处置|查处|办理)$/.test(first.name) && /[宗件起]$/.test(text)

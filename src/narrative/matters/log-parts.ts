@@ -87,10 +87,10 @@ const THINGS =
   /^(?:约|近|逾)?\d[\d.]*[余多]?万?[余多]?(?:[个家户处栋幢条座间辆盏块面台套宗吨]|家次|户次|间次|栋次|平方米|米|公里|亩)(?:（[^（）]*）)?$/;
 
 /** 规范｜店招: what is done, and to what. */
-export function done(title: string): { readonly does: string; readonly what: string } | undefined {
+export function actAndThing(title: string): { readonly does: string; readonly what: string } | undefined {
   const does = openingVerbs(CLAUSE_PAIRS, title)[0];
   return does && title.length > does.length + 1 ? { does, what: title.slice(does.length) } : undefined;
 }
 
 /** 招牌 of 规范招牌: what a number of the same verb was counted of. */
-export const object = (name: string, does: string): string => (name.startsWith(does) ? name.slice(does.length) : '');
+export const thingCounted = (name: string, does: string): string => (name.startsWith(does) ? name.slice(does.length) : '');

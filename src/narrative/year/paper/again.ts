@@ -50,7 +50,6 @@ const isOf = (way: Sentence, before: Sentence | undefined): boolean =>
 function withoutTime(way: Sentence, before: Sentence): Sentence | undefined {
   const [first, ...rest] = way.pieces;
   const time = typeof first === 'string' ? (STRETCH.exec(first)?.[0] ?? '') : '';
-  // 全年12次 says nothing of when the rest was.
   const told = wordsOf(before.pieces).replace(/，全年(?=[约近超逾]?\d)/g, '');
   if (typeof first !== 'string' || time === '' || !(before.within === time || told.includes(time))) return undefined;
   return {
@@ -200,12 +199,11 @@ function withoutSameTime(sentence: Sentence, before: Sentence): Sentence {
   return { ...sentence, pieces: [first.slice(time.length).replace(/^，/, ''), ...rest] };
 }
 
-/** 7月底参加晚会，开展征兵宣传: what was at no such time would be told as if it had been. */
+/** 7月底参加晚会，开展征兵宣传, 每季度开展低保评议；推荐就业64人: what was at no such time would be told as if it had been. */
 const lendsTime = (before: Sentence, { told, within, pieces }: Sentence): boolean =>
   within === undefined &&
   told.every(isVague) &&
   (before.told.some((matter) => !isVague(matter)) ||
-    // 每季度开展低保评议；推荐就业64人: that was no more each quarter than on a day.
     (OFTEN.test(timeOfFirst(before)) && !TIMED.test(wordsOf(pieces))));
 
 const timeOfFirst = ({ told: [first] }: Sentence): string => (first && timeOf(first)?.text) ?? '';
