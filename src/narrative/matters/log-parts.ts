@@ -93,4 +93,5 @@ export function actAndThing(title: string): { readonly does: string; readonly wh
 }
 
 /** 招牌 of 规范招牌: what a number of the same verb was counted of. */
-export const thingCounted = (name: string, does: string): string => (name.startsWith(does) ? name.slice(does.length) : '');
+export const thingCounted = (name: string, does: string): string =>
+  name.startsWith(does) ? name.slice(does.length) : '';

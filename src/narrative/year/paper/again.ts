@@ -203,8 +203,7 @@ function withoutSameTime(sentence: Sentence, before: Sentence): Sentence {
 const lendsTime = (before: Sentence, { told, within, pieces }: Sentence): boolean =>
   within === undefined &&
   told.every(isVague) &&
-  (before.told.some((matter) => !isVague(matter)) ||
-    (OFTEN.test(timeOfFirst(before)) && !TIMED.test(wordsOf(pieces))));
+  (before.told.some((matter) => !isVague(matter)) || (OFTEN.test(timeOfFirst(before)) && !TIMED.test(wordsOf(pieces))));
 
 const timeOfFirst = ({ told: [first] }: Sentence): string => (first && timeOf(first)?.text) ?? '';
 
