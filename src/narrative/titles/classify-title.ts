@@ -44,7 +44,8 @@ const COMPOUND = /[与暨和、]|公开课$/;
 const IS_EVENT = /(?:行动|活动|服务|宣传|日|月|扫除|打卡|随手拍|接力|(?:意见|问卷|民意)调查)$/;
 
 /** 召开党建联席会议: the event brings the verb that goes with it. */
-const WITH_VERB = /^(召开|举办|举行|组织|开展)(.{3,})$/;
+/** 组织生活会 is held, and nobody 组织 a 生活会. */
+const WITH_VERB = /^(召开|举办|举行|组织(?!生活|关系|建设)|开展)(.{3,})$/;
 /** 给环卫工、快递员送清凉: for whom, and what was brought or made for them. */
 const FOR_SOMEBODY =
   /^(?:给|为|向)[^，]{2,16}(?:设|送|捐|献|办|赠|发放|过|做|讲|修|装|换|建|放|演|唱|拍|读|理发|包|煮|炸|蒸|搬|买|拿|洗|剪|缝|熬|煲)/;

@@ -79,7 +79,9 @@ const TAUGHT = /(?:讲解|动员|解读)$/;
 function told({ deed, voice, parts }: Telling, act: Pieces, summary: readonly string[]): readonly Way[] {
   const { row } = deed;
   const say = sayer({ ...deed, row: { ...row, participants: [] } }, voice, { ...parts, summary });
-  const whom = row.participants.filter((who) => who !== '等').map((who) => withoutCommunity(who, parts.subject));
+  const whom = row.participants
+    .filter((who) => who !== '等')
+    .map((who) => withoutCommunity(who, parts.subject, row.participants));
   const slots = { 伴: parts.beside, 地: parts.place, 对象: toWhom(whom, wordsOf(act)), 谓: act };
   const when = whenOf(deed, voice.closeness, voice);
   const by = { subject: parts.subject, told: [deed] };
@@ -101,7 +103,10 @@ export function calledFor(
     主: parts.subject,
     伴: parts.beside,
     阵地: basisSaid(deed, [parts.name, wordsOf(做), ...summary].join()),
-    参加: [...listedPieces(row.participants.map((who) => [withoutCommunity(who, parts.subject)])), ...(came ?? [])],
+    参加: [
+      ...listedPieces(row.participants.map((who) => [withoutCommunity(who, parts.subject, row.participants)])),
+      ...(came ?? []),
+    ],
     地: parts.place,
     做: [...(toWhom(whomOf(deed, voice, parts), wordsOf(做)) ?? []), ...做],
   };
@@ -122,11 +127,12 @@ const basisSaid = ({ row }: Telling['deed'], told: string): Pieces | undefined =
   return means.length > 0 ? listedPieces(means.map((one) => [one])) : undefined;
 };
 
-/** 社区组织社区党员: it is said whose they are, and not where 街道 calls 社区干部 together. */
-const withoutCommunity = (who: string, subject: string) => {
+/** 社区组织社区党员: it is said whose they are, and not where 街道 calls 社区干部 together; 社区干部 beside 街道干部 are others. */
+const withoutCommunity = (who: string, subject: string, all: readonly string[]) => {
   const bare = who.length > 3 && /^社区|^[^，]{2,10}社区/.test(subject) ? who.replace(/^社区/, '') : who;
   // 社区工作者 without their 社区 would be other people, and 单位 alone would be any.
-  return /^(?:工作者|单位|组织|企业|商[户家]|学校|医院)/.test(bare) ? who : bare;
+  const kin = all.some((one) => one !== who && one.endsWith(bare));
+  return kin || /^(?:工作者|单位|组织|企业|商[户家]|学校|医院)/.test(bare) ? who : bare;
 };
 
 /** 店面责任人安全生产学习 for 辖区店面责任人 → 安全生产学习: who they are has been said. */

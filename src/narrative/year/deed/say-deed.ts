@@ -192,7 +192,11 @@ export const INVITES = /^(?:邀请|请来|委托|由[^，]{2,24}主讲|请[^，]
 
 /** 每天宣传，共书写标语23条: so many in all, and not each time. */
 const inAll = ({ row }: Deed, amounts: string): string =>
-  row.time?.text?.startsWith('每') && /\d/.test(amounts) && beginnings(WHOLE_CLAUSE_VERBS, amounts).length > 0
+  row.time?.text?.startsWith('每') &&
+  // 全年12次 has said that it is of all.
+  (row.sessions ?? 1) < 2 &&
+  /\d/.test(amounts) &&
+  beginnings(WHOLE_CLAUSE_VERBS, amounts).length > 0
     ? patternWords('共') + amounts
     : amounts;
 

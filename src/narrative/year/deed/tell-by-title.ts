@@ -7,6 +7,7 @@ import { countPiece } from '../../phrases/count-piece.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
 import { listedPieces, type Pieces, wordsOf } from '../../phrases/piece.js';
 import { covers, identifies, isHeldIn, isMeansSaid } from '../../phrases/says.js';
+import { inAll } from '../in-all.js';
 import { festivalOf, PAUSES, whenOf } from '../when.js';
 import { byWhom } from './by-whom.js';
 import { byThoseWhoCame, quietScale } from './crowd.js';
@@ -26,7 +27,7 @@ import {
 } from './name-deed.js';
 import { prepared } from './prepared.js';
 import { also, type Telling, type Way, withinRoom } from './say-deed.js';
-import { inAll, isMany } from './tell-many.js';
+import { isMany } from './tell-many.js';
 import { tellMeasures } from './tell-measures.js';
 import { atPlace, titleGoesOn } from './title-goes-on.js';
 import { toWhom, whomOf, withTheirNames } from './to-whom.js';
@@ -85,6 +86,8 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       return [say('时中', '时', { ...slots, 时: time }, rest), say('时还', '时', { ...slots, 时: time }, rest)].map(by);
     const first = say('主在前', '主', { ...slots, 主: also(subject, voice), 时: when }, rest);
     // What went on all the year needs no time to begin with where others beside it do.
+    // How often it was so many times is told with them.
+    if (when?.startsWith('每') && isMany(deed)) return [by(first)];
     if (when && STEADY.test(when))
       return [first, say('主在前', '主', { ...slots, 主: also(subject, voice) }, rest)].map(by);
     // Behind a sentence of the same doer, and where nothing says when, the doer need not be said.
@@ -159,7 +162,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       return doing === title.text ? titled([...went, arranged, ...served]) : act(doing, rest);
     }
     case '主谓':
-      return itself(titleGoesOn(atPlace(title.text, parts.place), summary, wordsOf(inAll(when, sessions))));
+      return itself(titleGoesOn(atPlace(title.text, parts.place), summary, wordsOf(inAll(when, sessions, voice))));
     case '名动':
       if (!parts.hosted && /启动仪式$/.test(deed.row.title))
         return titled(patternWords('举行仪式', { 名: deed.row.title.replace(/^.*?[：:]/, '') }));

@@ -1,9 +1,12 @@
 import type { Deed } from '../../matters/matter.js';
 import type { Sentence } from '../../matters/section.js';
 import { hasNumber } from '../../phrases/clauses.js';
+import { countPiece } from '../../phrases/count-piece.js';
 import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
 import { listedPieces, type Pieces, wordsOf } from '../../phrases/piece.js';
 import { isPlainAct } from '../../titles/plain-act.js';
+import { dayOf, inAll, totalWord } from '../in-all.js';
+import type { Voice } from '../voice.js';
 import { GOES_ON, whenOf } from '../when.js';
 import { BY } from './by-whom.js';
 import { scale, withOthers } from './crowd.js';
@@ -17,17 +20,17 @@ export const isMany = ({ row }: Deed) =>
   row.asTyped?.sessions !== undefined ||
   ((row.sessions ?? 0) > 1 && row.time?.text !== undefined);
 
-/** 每周六开展，共46场; 3月至11月开展20余场: how often and how many times are not one number. */
-export const howOften = (when: string | undefined, verb: string, sessions: Pieces): Pieces =>
-  fillPattern(when?.startsWith('每') ? '每次' : '几次', { 时段: when, 动: verb, 场次: sessions });
-
-/** 每月召开例会，共6次, and not six of them a month. */
-export const inAll = (when: string | undefined, sessions: Pieces): Pieces =>
-  sessions.length > 0 && when?.startsWith('每') ? ['，', patternWords('共'), ...sessions] : sessions;
+/** 每周六开展，全年46场; 3月至11月开展20余场: how often and how many times are not one number. */
+export const howOften = (when: string | undefined, verb: string, sessions: Pieces, { period }: Voice): Pieces =>
+  when?.startsWith('每')
+    ? fillPattern('每次', { 时段: when, 动: verb, 合: totalWord(period), 场次: sessions })
+    : fillPattern('几次', { 时段: when, 动: verb, 场次: sessions });
 
 /** 亲邻影院等常态化服务: people come to it, and take no part. */
 const SERVES = /(?:服务|放映|影院|展)$/;
 
+/** 老年大学教学点: it is there, and people have lessons in it. */
+const IS_PLACE = /(?:教学点|学习点)$/;
 /** 市民学校: it is kept, and opens for a lesson. */
 const IS_SCHOOL = /(?:市民|居民|村民|家长|老年|人口|文明|业余)(?:学校|大学|学堂)$/;
 /** 民族团结教育月5场: of a month so many activities were held. */
@@ -45,7 +48,7 @@ export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces)
     const 规模_ = scale(deed, '人次规模');
     const asks = INVITES.test(parts.summary[0] ?? '') ? 1 : 0;
     const told = [
-      `${title.text}${wordsOf(inAll(when, sessions))}`,
+      `${title.text}${wordsOf(inAll(when, sessions, voice))}`,
       ...parts.summary.slice(0, asks),
       ...(规模_ ? [wordsOf(规模_)] : []),
       ...parts.summary.slice(asks),
@@ -69,12 +72,21 @@ export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces)
   // Who was asked to speak comes before those who came.
   const asked = voice.full && INVITES.test(parts.summary[0] ?? '');
   const came = unsaid && !rooms && !asked ? scale(deed, SERVES.test(name) ? '受众规模' : '人次规模') : undefined;
-  const 规模 = voice.full ? withOthers(came, row) : came;
+  // Of 志愿服务 those who did it are told.
+  const helped = numbered || row.category !== '志愿服务' ? undefined : countPiece('volunteers', row);
+  const 规模 = voice.full
+    ? withOthers(came, row)
+    : (came ?? (helped && fillPattern('参加规模', { 参加: patternWords('志愿者'), 人次: helped })));
   const by = row.basis.length > 0 ? listedPieces(row.basis.map((what) => [what])) : undefined;
   const byName = (timed: boolean) =>
     say(when?.startsWith('每') ? '常场' : '多场', '名', {
       名: name,
-      几次: howOften(timed ? when : undefined, intransitive(verb), sessions),
+      几次: howOften(
+        timed ? when : undefined,
+        IS_PLACE.test(name) ? patternWords('上课') : intransitive(verb),
+        sessions,
+        voice,
+      ),
       规模,
     });
   const whom = toWhom(whomOf(deed, voice, parts), verb + name);
@@ -87,7 +99,7 @@ export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces)
       地: voice.full ? parts.place : undefined,
       ...(how === '' ? { 对象: whom, 动: verb } : { 动: [how, ...(whom ?? []), verb] }),
       名: name,
-      场次: begun ? ['，', patternWords('共'), ...sessions] : inAll(time, sessions),
+      场次: begun ? ['，', patternWords('共'), ...sessions] : inAll(time, sessions, voice),
       规模,
     }),
     subject: parts.subject,
@@ -95,8 +107,14 @@ export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces)
   // By what means it was done is said of who did it.
   const itself = by ? [] : [byName(true)];
   if (acts || begun) return [bySubject('多场主'), ...(when && !GOES_ON.test(when) ? [bySubject('多场时')] : [])];
-  // 每周六开展，共46场 is said of the work.
-  if (when?.startsWith('每')) return [...itself, ...(voice.full || by ? [bySubject('多场主')] : [])];
+  if (when?.startsWith('每')) {
+    if (IS_PLACE.test(name) || IS_SCHOOL.test(name)) return itself;
+    // 每月25日为积分兑换日，全年12次.
+    const called = dayOf(name, when);
+    if (called && itself.length > 0 && !parts.hosted && !parts.beside && !parts.place)
+      return [say('日为', '时', { 时段: when, 名: called, 合: totalWord(voice.period), 场次: sessions, 规模 })];
+    return [bySubject('多场主')];
+  }
   const timed = when && !GOES_ON.test(when) ? [bySubject('多场时')] : [];
   const untimed = when && GOES_ON.test(when) ? [bySubject('多场主', '')] : [];
   return [bySubject('多场主'), ...timed, ...untimed, ...itself];

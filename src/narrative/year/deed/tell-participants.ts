@@ -9,11 +9,12 @@ import { listedPieces, type Pieces, wordsOf } from '../../phrases/piece.js';
 import { isInName, isNamedIn, saysAll } from '../../phrases/says.js';
 import { WENT } from '../../phrases/went.js';
 import { isCall, meetingDoes } from '../../titles/as-clause.js';
+import { inAll, totalWord } from '../in-all.js';
 import { whenOf } from '../when.js';
 import { calledFor, calledTogether, HELD_VERBS, isStaff, STAFF } from './called-together.js';
 import { intransitive, nounOf } from './name-deed.js';
 import { also, type Telling, type Way } from './say-deed.js';
-import { howOften, inAll } from './tell-many.js';
+import { howOften } from './tell-many.js';
 import { toWhom, whomOf } from './to-whom.js';
 
 /** People act: together where it is that kind of work, with each other where they talk, else they take part. */
@@ -114,7 +115,7 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
     return [say('众人', '人', { 参加: [...people, ...came_], 时: when, 做: [name, ...(counted ?? [])] })];
   if (came_) return [];
   if (counted && title.kind !== '主谓') {
-    const often = howOften(when, intransitive(verb), counted);
+    const often = howOften(when, intransitive(verb), counted, voice);
     if (many)
       return [
         say('众人在后', '名', { 名: name, 几次: often, 参加: people, 合: many }),
@@ -131,17 +132,32 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
     const acts = parts.summary.length > 0 ? parts.kind !== '主' : opensWithVerb(deed);
     // 社区召开会议11次，全体工作人员每日一会: what is held has a host, and comes behind its verb.
     if (acts && /^每|^一[日周月天]/.test(first) && HELD_VERBS.test(verb)) {
-      const slots = { 时段: when, 主: also(parts.subject, voice), 动: verb, 名: name, 场次: inAll(when, counted) };
+      const slots = {
+        时段: when,
+        主: also(parts.subject, voice),
+        动: verb,
+        名: name,
+        场次: inAll(when, counted, voice),
+      };
       const held = say('多场主', '主', slots, [`${wordsOf(people)}${first}`, ...more]);
       return [{ ...held, subject: parts.subject }];
     }
-    if (HELD_VERBS.test(verb) && (row.host || first !== '' || row.participants.length > came.length)) {
-      const slots = { 时段: when, 主: also(parts.subject, voice), 动: verb, 名: name, 场次: inAll(when, counted) };
+    if (
+      HELD_VERBS.test(verb) &&
+      (row.host || first !== '' || row.participants.length > came.length || when?.startsWith('每'))
+    ) {
+      const slots = {
+        时段: when,
+        主: also(parts.subject, voice),
+        动: verb,
+        名: name,
+        场次: inAll(when, counted, voice),
+      };
       const there = wordsOf(fillPattern('一起参加', { 参加: people }));
       return [{ ...say('多场主', '主', slots, [there, ...parts.summary]), subject: parts.subject }];
     }
     // 每月开展理论学习，共12次，党委委员…: how often goes with the community that holds it.
-    const total = `${patternWords('共')}${wordsOf(counted)}`;
+    const total = `${totalWord(voice.period)}${wordsOf(counted)}`;
     if (acts && when?.startsWith('每') && title.kind === '事件') {
       const slots = { 主: also(parts.subject, voice), 时: when, 谓: `${verb}${name}` };
       const told = [total, `${wordsOf(people)}${first}`, ...more];
@@ -154,7 +170,7 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
           参加: people,
           时: when,
           伴: parts.beside,
-          做: [verb, name, ...inAll(when, counted)] as Pieces,
+          做: [verb, name, ...inAll(when, counted, voice)] as Pieces,
         }),
       ];
     return [

@@ -50,8 +50,8 @@ const isOf = (way: Sentence, before: Sentence | undefined): boolean =>
 function withoutTime(way: Sentence, before: Sentence): Sentence | undefined {
   const [first, ...rest] = way.pieces;
   const time = typeof first === 'string' ? (STRETCH.exec(first)?.[0] ?? '') : '';
-  if (typeof first !== 'string' || time === '' || !(before.within === time || wordsOf(before.pieces).includes(time)))
-    return undefined;
+  const told = wordsOf(before.pieces).replace(/，全年(?=[约近超逾]?\d)/g, '');
+  if (typeof first !== 'string' || time === '' || !(before.within === time || told.includes(time))) return undefined;
   return {
     ...way,
     opening: '主',
@@ -199,9 +199,13 @@ function withoutSameTime(sentence: Sentence, before: Sentence): Sentence {
   return { ...sentence, pieces: [first.slice(time.length).replace(/^，/, ''), ...rest] };
 }
 
-/** 7月底参加晚会，开展征兵宣传: what was at no such time would be told as if it had been. */
-const lendsTime = (before: Sentence, { told, within }: Sentence): boolean =>
-  within === undefined && before.told.some((matter) => !isVague(matter)) && told.every(isVague);
+/** 7月底参加晚会，开展征兵宣传, 每季度开展低保评议；推荐就业64人: what was at no such time would be told as if it had been. */
+const lendsTime = (before: Sentence, { told, within, pieces }: Sentence): boolean =>
+  within === undefined &&
+  told.every(isVague) &&
+  (before.told.some((matter) => !isVague(matter)) || (OFTEN.test(timeOfFirst(before)) && !TIMED.test(wordsOf(pieces))));
+
+const timeOfFirst = ({ told: [first] }: Sentence): string => (first && timeOf(first)?.text) ?? '';
 
 /** 为独居老人购买保险，办理敬老卡: whom the first was for would be told as if the second had been for them. */
 function lendsWhom(before: Sentence, { pieces }: Sentence): boolean {

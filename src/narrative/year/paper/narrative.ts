@@ -3,7 +3,9 @@ import { groupBy } from '../../../group-by.js';
 import type { Ledger } from '../../../ledger/ledger.js';
 import { oncePer } from '../../../once-per.js';
 import { allocate } from '../../matters/allocate.js';
+import { inLogForm } from '../../matters/log-form.js';
 import { isDeed, type Matter, matters } from '../../matters/matter.js';
+import { inItsRhythm } from '../../matters/rhythm.js';
 import type { Section, SectionSpec, ToldParagraph } from '../../matters/section.js';
 import { fillPattern } from '../../phrases/fill-pattern.js';
 import { type Pieces, wordsOf } from '../../phrases/piece.js';
@@ -57,7 +59,16 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length:
     sections: placedIn,
     honours,
     front: whole,
-  } = withStrays(allocate(ledger, withModels(withPayments(matters(ledger))), specs), ledger);
+  } = withStrays(
+    allocate(
+      ledger,
+      withModels(withPayments(matters(ledger)))
+        .map(inLogForm)
+        .map(inItsRhythm(ledger)),
+      specs,
+    ),
+    ledger,
+  );
   const sections_ = gatheredIfFew(placedIn, isOfOneTheme(ledger)).map((section) => withRates(section, ledger));
   const room = ROOMS[length];
   const voice = voiceOf(ledger, room.clauses, length);

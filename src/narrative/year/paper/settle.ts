@@ -101,8 +101,8 @@ const startsOf = (plan: LaidParagraph | undefined): ReadonlySet<string> =>
 /** 社区还: once in a paragraph and the one before it. */
 const ALSO = patternWords('社区自称');
 
-/** Said once a paragraph, and not in the next again. */
-const TIME_WORDS = [patternWords('全年')];
+/** 全年: said once a paragraph, and not in the next again; 全年12次 is a total. */
+const saysTime = (text: string): boolean => /全年(?![约近超逾]?\d)/.test(text);
 
 const older = (since: ReadonlyMap<Opening, number>, used: Opening | undefined) =>
   new Map([...[...since].map(([o, n]) => [o, n + 1] as const), ...(used ? [[used, 1] as const] : [])]);
@@ -161,7 +161,7 @@ function choose(
           : 0) +
         (start === ALSO && words.startsWith(`${ALSO}还`) && said.includes(`${ALSO}还`) ? 30 : 0) +
         (way.pattern === memory.tail ? 12 : 0) +
-        (TIME_WORDS.some((time) => words.includes(time) && said.includes(time)) ? 9 : 0);
+        (saysTime(words) && saysTime(said) ? 9 : 0);
       if (before)
         return (
           twice +

@@ -1,13 +1,13 @@
 import type { Sentence } from '../../matters/section.js';
 import { classifyClause } from '../../phrases/classify-clause.js';
-import { quantityPiece, quantityWords } from '../../phrases/count-piece.js';
-import { patternWords } from '../../phrases/fill-pattern.js';
+import { countPiece, quantityPiece, quantityWords } from '../../phrases/count-piece.js';
+import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
 import { verbOf } from '../../phrases/verb-of.js';
 import { endsAsWork } from '../../phrases/verbs.js';
 import { actWithNumber } from '../deed/numbered-act.js';
 import { sameWords, saysMost } from '../deed/same-words.js';
 import { amountsSaid } from '../deed/say-deed.js';
-import { howOften } from '../deed/tell-many.js';
+import { dayOf, totalWord } from '../in-all.js';
 import type { Voice } from '../voice.js';
 import { verbOfName, type Work } from './work.js';
 import { workAsAct } from './work-as-act.js';
@@ -16,6 +16,9 @@ import { yearly } from './yearly.js';
 
 /** From so many characters a clause is no name of a work. */
 const CLAUSE = 12;
+
+/** 受理纠纷39起, and no 12345工单. */
+const NUMBERED = /(?<![\d.])(?!12345|119|110|120)\d/;
 
 /** Recurring work of which nothing is said but what was counted; undefined where it is told as any deed is. */
 export function tellCountedWork(work: Work, voice: Voice): Sentence | undefined {
@@ -31,6 +34,9 @@ export function tellCountedWork(work: Work, voice: Voice): Sentence | undefined 
       : by(tell('日常做', '主', { 主: people, 时段: when, 数据: [patternWords('开展'), front, ...counts] }));
   }
   const act = workAsAct(parts);
+  // 受理民事纠纷39起: it has its number.
+  if (act && data && NUMBERED.test(act.replace(/“[^”]*”/g, '')) && timesOfRow(deed) === undefined)
+    return by(tell('日常做', '主', { 主: people, 时段: when, 数据: [act, ...besideIt(deed.row.quantities)] }));
   if (data && timesOfRow(deed) === undefined && classifyClause(deed.row.quantities[0]?.name ?? '…') !== '主') {
     // 党员发展 beside 发展党员4名: the quantities say it.
     const names = deed.row.quantities.map(({ name: what }) => what);
@@ -89,13 +95,40 @@ export function tellCountedWork(work: Work, voice: Voice): Sentence | undefined 
   // 今冬冬修山塘4个 of 水利冬修.
   if (data && one?.amount && one.name.length > 2 && one.name.startsWith(name.slice(-2)))
     return by(tell('日常做', '主', { 主: people, 时段: when, 数据: data }));
+  // 领导接访48次，积案12件: how often stands with its name.
+  const amounts = quantityWords(deed.row.quantities, name);
+  const served = deed.row.category === '志愿服务' ? countPiece('volunteers', deed.row) : undefined;
+  const helped = served && fillPattern('参加规模', { 参加: patternWords('志愿者'), 人次: served });
+  const often = timesOfRow(deed);
+  if (data && often && amounts.length > 0 && !when?.startsWith('每') && endsAsWork(name))
+    return by(tell('日常次数', '主', { 主: people, 时段: when, 名: name, 数: often, 数据: amountsSaid(amounts) }));
+  const day = when && often && !deed.row.host ? dayOf(name, when) : undefined;
+  if (day)
+    return tell('日为', '时', {
+      时段: when,
+      名: day,
+      合: totalWord(voice.period),
+      场次: often,
+      简介: amounts.length > 0 ? amountsSaid(amounts) : undefined,
+    });
   if (data && when)
     return when.startsWith('每') && timesOfRow(deed)
-      ? tell('日常每', '名', { 名: name, 几次: howOften(when, verbOfName(deed, voice), timesOfRow(deed) ?? []) })
+      ? by(
+          tell('日常每', '主', {
+            主: people,
+            时段: when,
+            动: verbOfName(deed, voice),
+            名: name,
+            合: totalWord(voice.period),
+            场次: timesOfRow(deed),
+            数据: amounts.length > 0 ? amountsSaid(amounts) : helped,
+          }),
+        )
       : timesOfRow(deed) && deed.row.quantities.length === 0
         ? { ...tell('日常几次', '主', { 主: people, 时段: when, 名: name, 数: timesOfRow(deed) }), subject: people }
         : (yearly(deed, name, tell) ??
-          (classifyClause(name) === '主' && (endsAsWork(name) || verbOf(name)?.verb === patternWords('开展'))
+          ((classifyClause(name) === '主' || parts.title.kind === '名') &&
+          (endsAsWork(name) || verbOf(name)?.verb === patternWords('开展'))
             ? by(tell('日常开展', '主', { 主: people, 时段: when, 名: name, 数据: data }))
             : isSpelled(name, deed)
               ? by(tell('日常做', '主', { 主: people, 时段: when, 数据: data }))

@@ -11,7 +11,7 @@ import { faultsOf } from '../deed/faults.js';
 import { missing } from '../deed/missing.js';
 import { nounOf } from '../deed/name-deed.js';
 import { proseOf, tellDeed } from '../deed/tell-deed.js';
-import { inAll } from '../deed/tell-many.js';
+import { inAll } from '../in-all.js';
 import type { Voice } from '../voice.js';
 import { whenOf } from '../when.js';
 import { tellWork } from './tell-work.js';
@@ -36,7 +36,7 @@ export function tellMeetings(deeds: readonly Deed[], voice: Voice): readonly Sen
         会议列: listedPieces(
           rows.map((deed) => [
             nounOf(deedParts(deed, voice)),
-            ...inAll(rows.length === 1 ? when : undefined, timesOfRow(deed) ?? []),
+            ...inAll(rows.length === 1 ? when : undefined, timesOfRow(deed) ?? [], voice),
           ]),
           '、',
         ),
