@@ -4,7 +4,7 @@ import { withoutEnd } from '../../phrases/without-end.js';
 export interface HonourWords {
   /** Who won it, where that is not the community. */
   readonly who?: string | undefined;
-  /** 多次, 连续两年: how often. */
+  /** 多次, 连续两年, 2004年、2005年: how often. */
   readonly often?: string | undefined;
   /** What else its summary says. */
   readonly more?: string | undefined;
@@ -15,7 +15,11 @@ const OFTEN =
   /^(连续[^，；。]{1,4}[年届次度]|多次|再次|先后|屡次|数次|先后多次)(?:获评|获得|荣获|被评为?|被授予|获奖|获此(?:称号|荣誉|殊荣))(?:称号|荣誉)?(?:，([^。]+))?$/;
 /** 景馨花园小区获得, 3号楼入选: who it was that won it. */
 const WON =
-  /^(?!连续|多次|再次|先后|屡次|全[省市区县国]|[仅只共])([^，；。]{2,16}?)(?:入选|获评|获得|所获|荣获|取得|当选|获此(?:殊荣|称号|荣誉))$/;
+  /^(?!连续|多次|再次|先后|屡次|全[省市区县国]|[仅只共]|\d{4}年)([^，；。]{2,16}?)(?:入选|获评|获得|所获|荣获|取得|当选|获此(?:殊荣|称号|荣誉))$/;
+
+/** 2004年、2005年两年获得: in which years, and nobody who won it. */
+const IN_YEARS =
+  /^(\d{4}年(?:度)?(?:[、和]\d{4}年(?:度)?)+)(?:[两三四]年)?(?:[均都]|连续|先后)?(?:获评|获得|荣获|被评为?|获此(?:称号|荣誉|殊荣))$/;
 
 const LATELY = /(?:近日|日前|近期|最近)(?=入选|获|荣获|被评|当选)/;
 const WITHIN = /^(在[^，；。]{2,24}[中里])(?:入选|获评|获得|荣获|评得|被评为?|当选)$/;
@@ -33,6 +37,8 @@ export function honourWords({ summary }: Pick<Honour, 'summary'>): HonourWords {
   // 在创建“双十百万”工程中评得: in what it was won stands before it, as how often does.
   const within = WITHIN.exec(text)?.[1];
   if (within) return { often: within };
+  const years = IN_YEARS.exec(text)?.[1];
+  if (years) return { often: years };
   const who = WON.exec(text)?.[1];
   return who ? { who } : { more: text };
 }

@@ -19,18 +19,40 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
   const before = ordered.filter((one) => (timeOf(one)?.end ?? voice.period.start) < voice.period.start);
   if (before.length === 0) return given(all, ordered, voice);
   const now = ordered.filter((one) => !before.includes(one));
-  const won = before.map((one, at): Pieces => {
-    const [other] = before.slice(at - 1, at);
-    const [谁, 时] = [winnerOf(one.row, voice) ?? patternWords('社区自称'), whenOf(one, '月', voice)];
-    const again = other && (winnerOf(other.row, voice) ?? patternWords('社区自称')) === 谁;
-    const same = again && whenOf(other, '月', voice) === 时;
-    const 事 = [honourWords(one.row).often ?? '', ...wonBy([one], undefined, undefined, voice)];
-    return fillPattern('曾获', { 谁: again ? undefined : 谁, 时: same ? undefined : 时, 事 });
-  });
-  const older = fillPattern('此前', { 列: strung(won, '；') });
+  const older = fillPattern('此前', { 列: strung(wonOnce(before, voice), '；') });
   if (now.length === 0) return sentence(all, older, '时');
   const said = given(all, now, voice);
   return { ...said, pieces: joined([...said.pieces, ...older, '。']) };
+}
+
+/** 社区于2005年获评市级文明小区；于2006年获评区健康社区先进: each of what was won before, by its time, without the mark at its end. */
+function wonOnce(before: readonly MatterOf<'荣誉'>[], voice: Voice): readonly Pieces[] {
+  return before.map((one, at): Pieces => {
+    const [other] = before.slice(at - 1, at);
+    const { often = '' } = honourWords(one.row);
+    const [谁, 时] = [winnerOf(one.row, voice) ?? patternWords('社区自称'), whenOf(one, '月', voice)];
+    const again = other && (winnerOf(other.row, voice) ?? patternWords('社区自称')) === 谁;
+    const same = again && whenOf(other, '月', voice) === 时;
+    const won = wonBy([one], undefined, undefined, voice);
+    // 2004年、2005年: the years in which it was won say when.
+    const inYears = /^\d/.test(often);
+    return fillPattern('曾获', {
+      谁: again ? undefined : 谁,
+      时: inYears ? often : same ? undefined : 时,
+      事: inYears ? won : [often, ...won],
+    });
+  });
+}
+
+/** What the community had won before the time of the paper, and then what others within it had, as a part of what it is. */
+export function tellOldHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): Sentence {
+  const isOthers = ({ row }: MatterOf<'荣誉'>) => Number(winnerOf(row, voice) !== undefined);
+  const ordered = all
+    .map(withBatch)
+    .sort((a, b) => isOthers(a) - isOthers(b) || compareDates(timeOf(a)?.start ?? '', timeOf(b)?.start ?? ''));
+  const [first] = ordered;
+  const subject = (first && winnerOf(first.row, voice)) ?? patternWords('社区自称');
+  return { ...sentence(all, strung(wonOnce(ordered, voice), '；'), '主'), subject };
 }
 
 /** 第三批 is which of them it was, and stands with its level: 第三批省级“示范党支部”. */
