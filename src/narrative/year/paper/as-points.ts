@@ -44,6 +44,8 @@ function countedOff(paragraphs: readonly ToldParagraph[]): readonly ToldParagrap
   const [first] = paragraphs;
   const all = paragraphs.flatMap(({ sentences }) => sentences);
   const lead = all[0]?.told.length === 0 ? all.slice(0, 1) : [];
+  // What leads on to the first thing that was done is in one sentence with it.
+  if (lead.some(({ pieces }) => !wordsOf(pieces).endsWith('。'))) return undefined;
   const points = wholeSentences(all.slice(lead.length));
   const heads = points.flatMap(([head]) => head ?? []);
   if (!first || points.length < FEWEST || points.length > MOST || !heads.every(isPoint)) return undefined;
