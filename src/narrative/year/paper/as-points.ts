@@ -63,8 +63,17 @@ function countedOff(paragraphs: readonly ToldParagraph[]): readonly ToldParagrap
         ]
       : [],
   );
-  return [{ ...first, sentences: [...lead, ...numbered] }];
+  return [{ ...first, sentences: [...lead, ...numbered.map(withFullStop)] }];
 }
+
+/** Before a point that would else stand behind ； the one before it ends. */
+const withFullStop = (sentence: Sentence, at: number, all: readonly Sentence[]): Sentence =>
+  all[at + 1]?.beside ? { ...sentence, pieces: ended(sentence.pieces) } : sentence;
+
+const ended = (pieces: Pieces): Pieces =>
+  pieces.map((piece, at) =>
+    at === pieces.length - 1 && typeof piece === 'string' ? piece.replace(/；$/, '。') : piece,
+  );
 
 /** What ends with a comma goes on with the next. */
 function wholeSentences(sentences: readonly Sentence[]): readonly (readonly Sentence[])[] {
@@ -72,7 +81,7 @@ function wholeSentences(sentences: readonly Sentence[]): readonly (readonly Sent
   for (const [at, sentence] of sentences.entries()) {
     const before = sentences[at - 1];
     const last = wholes.at(-1);
-    if (last && before && !wordsOf(before.pieces).endsWith('。')) last.push(sentence);
+    if (last && before && !sentence.beside && !wordsOf(before.pieces).endsWith('。')) last.push(sentence);
     else wholes.push([sentence]);
   }
   return wholes;

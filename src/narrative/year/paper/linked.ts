@@ -28,7 +28,9 @@ export function linked(sentences: readonly Sentence[]): readonly Sentence[] {
       said.splice(-1, 1, { ...before, pieces: ended(before.pieces, '，') }, own);
       continue;
     }
-    const mark = before && markBetween(before, sentence, length + text.length);
+    const close = before && markBetween(before, sentence, length + text.length);
+    const beside = before !== undefined && !close && goesWith(before, sentence, length + text.length);
+    const mark = beside ? '；' : close;
     if (!before || !mark) {
       length = text.length;
       said.push(sentence);
@@ -41,7 +43,7 @@ export function linked(sentences: readonly Sentence[]): readonly Sentence[] {
     const verb = sentence.bare && mark === '，' ? sharedVerb(before, once) : undefined;
     length += text.length;
     said[said.length - 1] = { ...before, pieces: ended(before.pieces, verb || list ? '、' : mark) };
-    said.push(verb ? { ...once, pieces: withoutVerb(once.pieces, verb) } : once);
+    said.push(verb ? { ...once, pieces: withoutVerb(once.pieces, verb) } : beside ? { ...once, beside } : once);
   }
   return said;
 }
@@ -50,11 +52,6 @@ const withoutFront = (sentence: Sentence, length: number): Sentence => {
   const [first, ...rest] = sentence.pieces;
   return typeof first === 'string' ? { ...sentence, pieces: [first.slice(length), ...rest] } : sentence;
 };
-
-/** How a sentence follows the one before it: in the same breath, the same sentence, or for itself. */
-function markBetween(before: Sentence, sentence: Sentence, length: number): '，' | '；' | undefined {
-  return closelyBetween(before, sentence, length) ?? (goesWith(before, sentence, length) ? '；' : undefined);
-}
 
 /** 举办春风行动招聘会…；组织灭火逃生演练…: of one field and one doer, who is named once, both in one sentence where that is no mouthful. */
 function goesWith(before: Sentence, sentence: Sentence, length: number): boolean {
@@ -80,7 +77,8 @@ const TWO_IN_ONE = 110;
 const isOfOneKind = ({ told: [one] }: Sentence, { told: [other] }: Sentence): boolean =>
   one !== undefined && other !== undefined && isDeed(one) && isDeed(other) && isOfOneField(one, other);
 
-function closelyBetween(before: Sentence, sentence: Sentence, length: number): '，' | '；' | undefined {
+/** How a sentence follows the one before it: in the same breath, the same sentence, or for itself. */
+function markBetween(before: Sentence, sentence: Sentence, length: number): '，' | '；' | undefined {
   if (leadsOn(before, sentence)) return '，';
   if (CLOSED.includes(sentence.pattern) || CLOSED.includes(before.pattern)) return undefined;
   const open = isOpen(before) && length <= BREATH;
