@@ -60,14 +60,17 @@ export function leadOf({ theme, matters }: Pick<Section, 'theme' | 'matters'>, v
 const THINGS = /^[一两二三四五六七八九十][支个条处家项][^，、；\d]{1,8}(?:[队群站会室点团组]|平台|机制|中心)$/;
 /** 先下水、后路面、再配套; 分类管，一院一策; 绿化、刷墙、纳污一起上: how one works, without its verb. */
 const WAY =
-  /^(?:先[^，、]{1,5}[、，]|围着|分[类级片区块][^，、]{1,3}(?:，|$)|以[^，、]{2,8}为[线本先主重]|[^，；]*(?:一起[^，；]{1,2}|一环扣一环|齐头并进|一齐[^，；]{1,2})$|一[^，；、]{1,3}一[^，；、]{1,3}(?:，|$))/;
+  /^(?:先[^，、]{1,5}[、，]|围着|分[类级片区块][^，、]{1,3}(?:，|$)|以[^，、]{2,8}为[线本先主重]|[^，；]*(?:一起[^，；]{1,2}|一环扣一环|齐头并进|一齐[^，；]{1,2}|并[举进重]|[两三四]头抓|[两三四]手抓)$|一[^，；、]{1,3}一[^，；、]{1,3}(?:，|$))/;
 /** 书记负总责、网络到单位; 网格管到楼、服务送到门: who or what does what, each of them in a few words. */
 const EACH_DOES =
   /^[\u4e00-\u9fff]{2}[负管送到抓办走进落][\u4e00-\u9fff]{1,3}(?:[、，][\u4e00-\u9fff]{2}[负管送到抓办走进落][\u4e00-\u9fff]{1,3})+$/;
 
+/** 老少妇各有去处. */
+const EACH_HAS = /^[^，、；]{2,6}各有[^，、；]{2,4}$/;
+
 /** A statement that says how somebody works, or what they have, with the verb that it wants behind who it is. */
 function asWay(said: string): string {
   if (said.split('、').every((item) => THINGS.test(item))) return patternWords('有某', { 名: said });
-  if (EACH_DOES.test(said)) return patternWords('做到某样', { 事: said });
+  if (EACH_DOES.test(said) || EACH_HAS.test(said)) return patternWords('做到某样', { 事: said });
   return WAY.test(said) ? patternWords('坚持做法') + said : said;
 }
