@@ -119,7 +119,9 @@ function deedWords(deed: Deed, year: number): DeedWords {
   const told_ = labelled ? summary.slice(1) : summary;
   const kind = told_[0] === undefined ? undefined : classifyClause(told_[0]);
   const came_ = unsaidResult(result, [name, ...summary].join());
-  const said: Title = labelled ? { kind: '动', text: summary[0] ?? '' } : title;
+  const said: Title = labelled
+    ? { kind: classifyClause(summary[0] ?? '') === '主' ? '主谓' : '动', text: summary[0] ?? '' }
+    : title;
   const words = {
     title: said,
     ownTitle,
