@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { buildReport, openLedger } from '../../src/build.js';
 import { plainText } from '../../src/document/plain-text.js';
 import { asPoint } from '../../src/narrative/phrases/as-point.js';
+import { grownTo } from '../../src/narrative/year/paper/grown-to.js';
 import { keptSo } from '../../src/narrative/year/paper/kept-so.js';
 import { LIBRARY, ledgerOf } from '../support.js';
 import { deeds, told } from './told-theme.js';
@@ -26,7 +27,7 @@ describe('what was won before the year stands with what the community is', () =>
       '平安',
       '{名称: 市红旗党支部, 日期: 2005年, 简介: 2004年、2005年两年获得}, {名称: 市文明社区, 日期: 2006年}',
     );
-    expect(text).toContain('有居民386户。社区于2006年获评市文明社区；社区党支部于2004年、2005年获评市红旗党支部。');
+    expect(text).toContain('有居民386户。社区于2006年获评市文明社区；社区党支部2004年、2005年两年获评市红旗党支部。');
   });
 
   it('but not of this year, and not where a theme is about honours', () => {
@@ -115,3 +116,31 @@ describe('deeds of one field and one doer', () => {
     expect(of('7月', '主题: 乒乓球赛, 类别: 文体活动')).not.toContain('；');
   });
 });
+
+test('a paper of a 街道 calls itself so, and its communities what they are', () => {
+  const text = paper(
+    `社区: {名称: 塔影街道, 党组织: 党工委, 户数: 4200, 党员数: 410}\n年度: 2012\n不适用: 样本专项\n重点: [{标题: 铸牢忠诚, 概述: 学习、制度、监督三样并举, 取: [学习]}, {标题: 文体, 取: [晚会, 例会]}]\n${deeds(
+      '编号: 学习, 日期: 每月, 主题: 中心组学习, 类别: 党建, 场次: 16次',
+      '编号: 晚会, 日期: 2012-09-03, 主题: 邻里文化节, 类别: 文体活动, 人次: 4300',
+      '编号: 例会, 日期: 每月, 主题: 社区书记例会, 类别: 会议, 场次: 12次',
+    )}荣誉: [{名称: 市先进基层党组织, 日期: 6月}]\n计划: [{目标: 办邻里节, 责任人: 文体中心}]\n`,
+  );
+  expect(text).toContain('街道坚持学习、制度、监督三样并举');
+  expect(text).toContain('街道举办邻里文化节');
+  expect(text).toContain('社区书记例会');
+  expect(text.replaceAll('社区书记例会', '')).not.toContain('社区');
+});
+
+test.each([
+  ['会做三道菜的由4人到22人。', '会做三道菜的由4人增加到22人。'],
+  ['作业完成率由六成到九成五。', '作业完成率由六成提高到九成五。'],
+  ['阵地建设由80平方米到1000平方米。', '阵地建设由80平方米扩大到1000平方米。'],
+  ['发案由9起到2起，居民放心。', '发案由9起减少到2起，居民放心。'],
+  ['发案由9起降到2起。', '发案由9起降到2起。'],
+  ['由3号楼到5号楼，修路。', '由3号楼到5号楼，修路。'],
+])('from how much to how much has its verb: %s', (text, said) => expect(grownTo(text)).toBe(said));
+
+test('what two bodies are that had the same change is said once', () =>
+  expect(told('组织: [{编号: 甲, 名称: [鸿发党支部, 富康党支部], 变动: 补选委员, 日期: 年内}]', '甲')).toContain(
+    '完成鸿发、富康党支部委员补选',
+  ));

@@ -12,7 +12,7 @@ const POINT = 12;
 const SELF = [
   patternWords('社区自称'),
   patternWords('村自称'),
-  `${patternWords('街道自称')}(?![\u4e00-\u9fff]{0,3}委)`,
+  `${patternWords('街道自称')}${/(?![一-鿿]{0,3}委)/.source}`,
 ].join('|');
 const OWN = new RegExp(`^(?:${SELF})(?:还)?`);
 /** 全年组织…, 多次开展…: how often, before the verb. */
