@@ -12,7 +12,7 @@ import { joined, wordsOf } from '../../phrases/piece.js';
 import { TASKS } from '../../phrases/sizes.js';
 import { planThemes } from '../own-themes.js';
 import { isVerbal } from '../task/task-target.js';
-import { leftParts, plansOf } from './plan-homes.js';
+import { LEFT_TITLE, leftParts, plansOf } from './plan-homes.js';
 import { withReadyPlans } from './ready-plans.js';
 import { toldTasks } from './told-tasks.js';
 import { withTopicThemes } from './topic-themes.js';
@@ -44,9 +44,10 @@ export function ownSteps(whole: Ledger, annexed: boolean) {
     placed.size > 0
       ? [
           ...ofThemes,
-          ...parts
-            .filter(({ title }) => !themes.some(({ key }) => key === title))
-            .map(({ title, plans }) => stepRecord(title, plans, tell)),
+          ...leftSteps(
+            parts.filter(({ title }) => !themes.some(({ key }) => key === title)),
+            tell,
+          ),
         ]
       : single.map((plans) => stepRecord(undefined, plans, tell));
   return list<FactRecord>(
@@ -54,6 +55,16 @@ export function ownSteps(whole: Ledger, annexed: boolean) {
     { 标题: undefined, 任务: undefined },
   );
 }
+
+/** What no theme takes: a task or two of a field, or of none, are points by themselves; more of them have a heading. */
+const leftSteps = (parts: ReturnType<typeof leftParts>, tell: StepTeller): readonly FactRecord[] =>
+  parts.flatMap(({ title, plans }) =>
+    plans.length === 1 || (plans.length <= ALONE && title === LEFT_TITLE)
+      ? plans.map((plan) => stepRecord(undefined, [plan], tell))
+      : [stepRecord(title, plans, tell)],
+  );
+/** So many tasks of no field. */
+const ALONE = 3;
 
 const NEXT =
   /^(?:下一?步|下一阶段|下阶段|今后|明年|来年|\d{4}年)(?:的|主要)?(?:工作)?(?:打算|计划|安排|思路|设想|措施|任务|重点)?$/;
