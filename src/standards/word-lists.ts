@@ -65,6 +65,11 @@ export interface NarrativeWords {
   readonly together: readonly string[];
   readonly keeping: { readonly 阵地: string; readonly 做法: string };
   readonly heads: Readonly<Record<string, string>>;
+  readonly pointVerbs: {
+    readonly both: string;
+    readonly byEnd: Readonly<Record<string, readonly string[]>>;
+    readonly things: readonly string[];
+  };
   readonly volunteering: readonly string[];
   readonly party: readonly string[];
   readonly festivals: readonly string[];

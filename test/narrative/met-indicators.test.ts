@@ -34,13 +34,13 @@ describe('indicators that no theme takes by their name', () => {
 `);
 
   it('stand behind what they speak of', () => {
-    expect(under(body, '楼道杂物清理率为98%')).toMatch(/整治环境$/);
+    expect(under(body, '楼道杂物清理率达98%')).toMatch(/整治环境$/);
     expect(body.indexOf('楼道杂物清理率')).toBeGreaterThan(body.indexOf('清运垃圾80车'));
-    expect(under(body, '治安满意率为91%')).toMatch(/保平安$/);
+    expect(under(body, '治安满意率达91%')).toMatch(/保平安$/);
   });
 
   it('stand at the end of the last theme where they speak of all of it', () => {
-    expect(under(body, '居民满意率为94%')).toMatch(/文体惠民$/);
+    expect(under(body, '居民满意率达94%')).toMatch(/文体惠民$/);
   });
 
   it('are told once, and with the problems where they are not met', () => {
@@ -55,7 +55,7 @@ describe('indicators that no theme takes by their name', () => {
   - {名称: 居民满意率, 标准: ≥ 90%, 实际: 94%}
 `);
     expect(twice).not.toContain('治安满意率');
-    expect(twice).toContain('居民满意率为94%');
+    expect(twice).toContain('居民满意率达94%');
   });
 
   it('are called as the ledger calls them, what is said of the whole last', () => {
@@ -63,7 +63,7 @@ describe('indicators that no theme takes by their name', () => {
   - {名称: 群众满意率, 标准: ≥ 90%, 实际: 93%}
   - {名称: 晚会上座率, 标准: ≥ 60%, 实际: 70%}
 `);
-    expect(village).toContain('晚会上座率为70%，群众满意率为93%。');
+    expect(village).toContain('晚会上座率达70%，群众满意率达93%。');
   });
 
   it('of the same value are told at once', () => {

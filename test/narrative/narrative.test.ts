@@ -166,9 +166,9 @@ describe('what is told of a row', () => {
       '3月5日，社区举办民法典夜校，邀请律师、法官等到楼组开讲。',
     ],
     [
-      'a result with a subject and a number is a sentence of its own',
+      'a result with a subject and a number goes with its deed, where both are no mouthful',
       '主题: 便民集市, 类别: 志愿服务, 简介: 设摊位26个, 成效: 居民当天受益420人次、修好小家电58件',
-      '3月5日，社区举办便民集市，设摊位26个。居民当天受益420人次、修好小家电58件。',
+      '3月5日，社区举办便民集市，设摊位26个，居民当天受益420人次、修好小家电58件。',
     ],
     [
       'in a paper of the year 全年 is no time where nothing was counted over it',
@@ -203,8 +203,8 @@ describe('what is told of a row', () => {
     // Where the rows do not name their point themselves, it stands before them.
     expect(textsOf(paragraphsOf(ledger('从议事、纳新两处抓起')))).toEqual([
       '社区从议事、纳新两处抓起。',
-      expect.stringMatching(/^一是抓议事。全年召开党委会议46次/),
-      expect.stringMatching(/^二是抓纳新。全年发展党员33名/),
+      expect.stringMatching(/^一是抓议事，全年召开党委会议46次/),
+      expect.stringMatching(/^二是抓纳新，全年发展党员33名/),
     ]);
   });
 

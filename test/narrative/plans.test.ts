@@ -264,7 +264,7 @@ describe('下一步打算', () => {
   test('goes by the themes of the ledger, in their order, each plan once and without what the report has told', () => {
     const ledger = readExample('hexie-2025.yaml');
     const text = steps(ledger);
-    const titles = ledger.themes.map(({ title }) => text.indexOf(`是${title}。`));
+    const titles = ledger.themes.map(({ title }) => text.indexOf(`${title}。`));
     expect(titles).toEqual([...titles].sort((a, b) => a - b));
     expect(Math.min(...titles)).toBeGreaterThan(0);
     expect(ledger.plans.filter((plan) => !isToldOnce(text, plan))).toEqual([]);

@@ -38,12 +38,13 @@ test('who stands by a village goes on behind what it is known for', () =>
     '以油茶为特色，由市委农办帮扶。',
   ));
 
-test('an honour of another year stands apart, and a batch before its level', () => {
+test('an honour of another year stands with what the community is, and a batch before its level', () => {
   const honours =
     '荣誉:\n  - {名称: 民族团结进步模范社区, 级别: 县级, 日期: 2010年, 专题: 志愿服务}\n  - {名称: 示范党支部, 级别: 省级, 简介: 第三批, 日期: 5月, 专题: 志愿服务}\n';
   const text = report('名称: 东街社区, 户数: 386', honours, '走访, 志愿服务');
   expect(text).toContain('获评第三批省级“示范党支部”');
-  expect(text).toContain('此前，社区于2010年获评县级“民族团结进步模范社区”。');
+  expect(text).toContain('有居民386户。社区于2010年获评县级“民族团结进步模范社区”。');
+  expect(text).not.toContain('此前');
 });
 
 test('models whom a row chose are told with it', () => {

@@ -43,6 +43,8 @@ export interface Sentence {
   readonly called?: string;
   /** The sentence before has said who was called together. */
   readonly uncalled?: boolean;
+  /** It goes behind ； only because it is of the same field as the sentence before. */
+  readonly beside?: boolean;
 }
 
 /** What a sentence begins with; neighbouring paragraphs never begin with the same. */

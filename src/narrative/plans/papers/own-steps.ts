@@ -6,6 +6,7 @@ import type { Ledger, Plan } from '../../../ledger/ledger.js';
 import { allocate } from '../../matters/allocate.js';
 import { matters } from '../../matters/matter.js';
 import { ownName } from '../../matters/whose-paper.js';
+import { asPoint } from '../../phrases/as-point.js';
 import { fillPattern } from '../../phrases/fill-pattern.js';
 import { joined, wordsOf } from '../../phrases/piece.js';
 import { TASKS } from '../../phrases/sizes.js';
@@ -29,8 +30,11 @@ export function ownSteps(whole: Ledger, annexed: boolean) {
   const placed = new Set([...homes.values()].flat());
   const left = ledger.plans.filter((plan) => !placed.has(plan));
   // 下一步, under 下一步打算, is no field of work.
+  const parts = leftParts(left);
   const ofThemes = themes.flatMap((theme): readonly FactRecord[] => {
-    const plans = homes.get(theme) ?? [];
+    // 环境整治 of a 专题, beside the heading 环境整治: one point.
+    const own = parts.filter(({ title }) => title === theme.key).flatMap((part) => part.plans);
+    const plans = [...(homes.get(theme) ?? []), ...own];
     return NEXT.test(theme.key)
       ? plans.map((plan) => stepRecord(undefined, [plan], tell))
       : [stepRecord(theme.key, plans, tell)];
@@ -38,7 +42,13 @@ export function ownSteps(whole: Ledger, annexed: boolean) {
   const single = ledger.plans.length <= TASKS.flat ? byTopic(ledger.plans) : [];
   const all =
     placed.size > 0
-      ? [...ofThemes, ...leftSteps(leftParts(left), tell)]
+      ? [
+          ...ofThemes,
+          ...leftSteps(
+            parts.filter(({ title }) => !themes.some(({ key }) => key === title)),
+            tell,
+          ),
+        ]
       : single.map((plans) => stepRecord(undefined, plans, tell));
   return list<FactRecord>(
     all.filter(({ 任务 }) => 任务),
@@ -124,5 +134,5 @@ export const stepsAreShort = ({ plans }: Ledger): boolean =>
 
 function stepRecord(title: string | undefined, plans: readonly Plan[], tell: StepTeller): FactRecord {
   const steps = plans.map(tell);
-  return { 标题: title, 任务: steps.length > 0 ? passage(joined(toldTasks(steps))) : undefined };
+  return { 标题: title && asPoint(title), 任务: steps.length > 0 ? passage(joined(toldTasks(steps))) : undefined };
 }

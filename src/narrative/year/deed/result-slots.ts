@@ -32,8 +32,7 @@ export function resultSlots(
       (SAYS.test(result) ||
         (fastens
           ? before.length + result.length > WHOLE
-          : (long && hasNumber(result) && !goesOn(result)) ||
-            (long && crowded) ||
+          : (long && (crowded || (isPart(last) && !TURNS.test(result)) || isOfAnotherTime(result, before))) ||
             before.length + result.length > BREATH)));
   return hasSlot(pattern, '又') && (apart || /[。；]/.test(result)) ? { 又: effectApart(result) } : { 成效: fastened };
 }
@@ -68,5 +67,12 @@ export const BREATH = 78;
 /** What a summary of a small ledger may have. */
 export const WHOLE = 150;
 
-/** …事项31件，27件按议定的办法落实: a part of what was just counted. */
-const goesOn = (result: string) => result.length <= 18 && /^\d+[余多]?[件户个名处人]/.test(result);
+/** 用时由十一分钟缩短到七分钟: of a thing, and of nobody. */
+const TURNS = /^[^，；。]{2,14}[由从][^，；。]+[到至]/;
+
+/** 其中志愿者22人次: what came of all of it would be read as theirs. */
+const isPart = (clause: string): boolean => /(?:^|，)其中[^，]*$/.test(clause);
+
+/** 全年低保对象应保尽保 of a day in November. */
+const isOfAnotherTime = (result: string, before: string): boolean =>
+  /^(?:全年|年内|至今|目前|[一二三半\d]+个?[月年]|此后|随后)/.test(result) && /^\d{1,2}月/.test(before);

@@ -5,7 +5,6 @@ import { deedParts } from '../../deeds/deed-parts.js';
 import { type Deed, isDeed, type Matter, type MatterOf } from '../../matters/matter.js';
 import type { Section } from '../../matters/section.js';
 import { selfWord } from '../../matters/whose-paper.js';
-import { patternWords } from '../../phrases/fill-pattern.js';
 import { joined, type Pieces } from '../../phrases/piece.js';
 import { shareRun } from '../../phrases/share-run.js';
 import { withoutEnd } from '../../phrases/without-end.js';
@@ -13,8 +12,10 @@ import { ofVillage } from '../profile/of-village.js';
 import { profileOf } from '../profile/profile.js';
 import { isState, tellStanding } from '../routine/tell-standing.js';
 import { isNewBoard } from '../things/new-board.js';
+import { tellOldHonours } from '../things/tell-honours.js';
 import { tellOrganisation } from '../things/tell-organisation.js';
 import type { Voice } from '../voice.js';
+import { timeOf } from '../when.js';
 
 /** What a community is, before what it did: its people in numbers, what was wrong from the start, a board that has just come in. */
 export interface Ground {
@@ -44,6 +45,19 @@ const isStrayPlace = (matter: Matter, { theme, claims }: Section): boolean => {
 };
 const isNothing = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
 
+/** What it had won before: it stands with what the community is, and not among what was done this year; a theme on honours keeps its own. */
+const isOldHonour = (matter: Matter, { theme }: Section, { period }: Ledger): matter is MatterOf<'荣誉'> =>
+  matter.kind === '荣誉' &&
+  (timeOf(matter)?.end ?? period.start) < period.start &&
+  !/荣誉|获奖|表彰|创先争优|成[绩效果]/.test(theme?.title ?? '');
+
+const honoursTold = (all: readonly MatterOf<'荣誉'>[], ledger: Ledger, voice: Voice): Pieces =>
+  all.length === 0
+    ? []
+    : ofVillage([{ skeleton: '家底', sentences: [tellOldHonours(all, voice)] }], ledger).flatMap((one) =>
+        one.sentences.flatMap(({ pieces }) => pieces),
+      );
+
 const placeTold = (matter: MatterOf<'阵地'>, ledger: Ledger, voice: Voice): Pieces => {
   const sentences = tellOrganisation(matter, voice).slice(0, 1);
   return ofVillage([{ skeleton: '家底', sentences }], ledger).flatMap((one) =>
@@ -58,22 +72,30 @@ const placeTold = (matter: MatterOf<'阵地'>, ledger: Ledger, voice: Voice): Pi
 export function withGround(sections: readonly Section[], ledger: Ledger, voice: Voice): Ground {
   const isGround = (matter: Matter) =>
     (isDeed(matter) && isState(matter)) || (matter.kind === '组织' && isNewBoard(matter));
-  const found = sections
-    .filter(({ theme }) => theme && !isAboutGround(theme.title))
-    .flatMap((section) => section.matters.filter((matter) => isGround(matter) || isStrayPlace(matter, section)));
+  const themes = sections.filter(({ theme }) => theme && !isAboutGround(theme.title));
+  const standing = themes.flatMap((section) =>
+    section.matters.filter((matter) => isGround(matter) || isStrayPlace(matter, section)),
+  );
+  const isDescribed = !isUnderQuarter(ledger.period) && profileOf(ledger) !== undefined;
+  const honours = isDescribed
+    ? themes.flatMap((section) =>
+        section.matters.filter((matter): matter is MatterOf<'荣誉'> => isOldHonour(matter, section, ledger)),
+      )
+    : [];
+  const found: readonly Matter[] = [...standing, ...honours];
   if (found.length === 0) return { told: [], sections };
-  const told = [...found.filter(isDeed), ...found.filter((m) => !isDeed(m))].map((matter): Pieces => {
+  const told = [...standing.filter(isDeed), ...standing.filter((m) => !isDeed(m))].map((matter): Pieces => {
     if (matter.kind === '阵地') return placeTold(matter, ledger, voice);
     if (!isDeed(matter)) return [`${withoutEnd(matter.summary ?? '')}。`];
     const { pieces } = tellStanding(withoutHead(matter, ledger), {
       ...deedParts(matter, voice),
       // What the community is has named it.
-      subject: !isUnderQuarter(ledger.period) && profileOf(ledger) ? selfWord(ledger) : ledger.community.name,
+      subject: isDescribed ? selfWord(ledger) : ledger.community.name,
     });
     return pieces;
   });
   return {
-    told: joined(told.flat()),
+    told: joined([...told.flat(), ...honoursTold(honours, ledger, voice)]),
     sections: sections.map((section) => ({ ...section, matters: section.matters.filter((m) => !found.includes(m)) })),
   };
 }

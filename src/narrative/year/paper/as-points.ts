@@ -12,7 +12,7 @@ const POINT = 12;
 const SELF = [
   patternWords('社区自称'),
   patternWords('村自称'),
-  `${patternWords('街道自称')}(?![\u4e00-\u9fff]{0,3}委)`,
+  `${patternWords('街道自称')}${/(?![一-鿿]{0,3}委)/.source}`,
 ].join('|');
 const OWN = new RegExp(`^(?:${SELF})(?:还)?`);
 /** 全年组织…, 多次开展…: how often, before the verb. */
@@ -49,6 +49,8 @@ function countedOff(paragraphs: readonly ToldParagraph[]): readonly ToldParagrap
   const [first] = paragraphs;
   const all = paragraphs.flatMap(({ sentences }) => sentences);
   const lead = all[0]?.told.length === 0 ? all.slice(0, 1) : [];
+  // What leads on to the first thing that was done is in one sentence with it.
+  if (lead.some(({ pieces }) => !wordsOf(pieces).endsWith('。'))) return undefined;
   const points = wholeSentences(all.slice(lead.length));
   const heads = points.flatMap(([head]) => head ?? []);
   if (!first || points.length < FEWEST || points.length > MOST || !heads.every(isPoint)) return undefined;
@@ -66,8 +68,17 @@ function countedOff(paragraphs: readonly ToldParagraph[]): readonly ToldParagrap
         ]
       : [],
   );
-  return [{ ...first, sentences: [...lead, ...numbered] }];
+  return [{ ...first, sentences: [...lead, ...numbered.map(withFullStop)] }];
 }
+
+/** Before a point that would else stand behind ； the one before it ends. */
+const withFullStop = (sentence: Sentence, at: number, all: readonly Sentence[]): Sentence =>
+  all[at + 1]?.beside ? { ...sentence, pieces: ended(sentence.pieces) } : sentence;
+
+const ended = (pieces: Pieces): Pieces =>
+  pieces.map((piece, at) =>
+    at === pieces.length - 1 && typeof piece === 'string' ? piece.replace(/；$/, '。') : piece,
+  );
 
 /** What ends with a comma goes on with the next. */
 function wholeSentences(sentences: readonly Sentence[]): readonly (readonly Sentence[])[] {
@@ -75,7 +86,7 @@ function wholeSentences(sentences: readonly Sentence[]): readonly (readonly Sent
   for (const [at, sentence] of sentences.entries()) {
     const before = sentences[at - 1];
     const last = wholes.at(-1);
-    if (last && before && !wordsOf(before.pieces).endsWith('。')) last.push(sentence);
+    if (last && before && !sentence.beside && !wordsOf(before.pieces).endsWith('。')) last.push(sentence);
     else wholes.push([sentence]);
   }
   return wholes;

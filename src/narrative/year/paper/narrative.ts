@@ -25,6 +25,7 @@ import { withPayments } from '../sections/paid-for.js';
 import { quotas, ROOMS, type Room } from '../sections/room.js';
 import { withStrays } from '../sections/strays.js';
 import { withProgress } from '../sections/with-progress.js';
+import { leadOf } from '../sections/with-theme.js';
 import type { Voice } from '../voice.js';
 import { asPoints } from './as-points.js';
 import { doerOnce } from './doer-once.js';
@@ -95,7 +96,7 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length:
         ofBody(doerOnce(ofVillage(own, ledger)), ledger),
         points > 0 ? section.theme?.statement : '',
       );
-      return { ...section, paragraphs: withProgress(section, ledger, told) };
+      return { ...section, paragraphs: withProgress(section, ledger, told, () => leadOf(section, voice)) };
     }),
   );
   const titles = themed.filter(({ theme, paragraphs }) => theme && paragraphs.length > 0).map(({ key }) => key);

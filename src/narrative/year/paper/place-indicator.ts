@@ -140,9 +140,12 @@ function followed(sentence: Sentence, indicators: readonly IndicatorResult[]): r
   if (indicators.length === 0) return [sentence];
   const pieces = tellEqual(indicators) ?? clauses(indicators);
   if (sentence.pattern === '现值' && sentence.pieces.at(-1) === '。')
-    return [{ ...sentence, pieces: [...sentence.pieces.slice(0, -1), '；', ...pieces] }];
+    return [{ ...sentence, pieces: [...sentence.pieces.slice(0, -1), markBehind(sentence), ...pieces] }];
   return [sentence, { pattern: '指标句', opening: '名', pieces, told: [], groups: indicators.length }];
 }
+
+/** As those that the sentence has are parted. */
+const markBehind = ({ pieces }: Sentence): string => (wordsOf(pieces).includes('；') ? '；' : '，');
 
 const clauses = (indicators: readonly IndicatorResult[]): Pieces => [
   ...strung(

@@ -3,6 +3,8 @@ import { type Pieces, wordsOf } from '../../phrases/piece.js';
 import { saysAll } from '../../phrases/says.js';
 import { timeOf } from '../when.js';
 import { countedOnce } from './counted-once.js';
+import { grownTo } from './grown-to.js';
+import { keptSo } from './kept-so.js';
 import { oftenFirst } from './often-first.js';
 import { predicatesApart } from './predicates-apart.js';
 import { timesInAll } from './times-in-all.js';
@@ -29,7 +31,9 @@ export function proofread(sentences: readonly Sentence[], before = ''): readonly
     const dated = withItsYear(sentence, year);
     year = YEAR.exec(wordsOf(dated))?.[1] ?? year;
     const own = withoutSaid(withoutCauseSaid(dated, kept[at - 1]), said);
-    const once = own.map((piece) => (typeof piece === 'string' ? countedOnce(oftenFirst(piece)) : piece));
+    const once = own.map((piece) =>
+      typeof piece === 'string' ? grownTo(keptSo(countedOnce(oftenFirst(piece)))) : piece,
+    );
     const plain = timesInAll(predicatesApart(once, sentence.told), sentence.told);
     // Between ； and ； a comma parts.
     const alone = [kept[at - 1], sentence].every((one) => !one || wordsOf(one.pieces).endsWith('。'));

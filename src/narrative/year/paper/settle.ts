@@ -2,8 +2,9 @@ import type { LaidParagraph, Opening, Sentence, ToldParagraph } from '../../matt
 import { patternWords } from '../../phrases/fill-pattern.js';
 import { wordsOf } from '../../phrases/piece.js';
 import type { Room } from '../sections/room.js';
-import { again, linked, unsaid } from './again.js';
+import { again, unsaid } from './again.js';
 import { gathered, joinedAt, varied, withoutOrphans } from './gather-paragraphs.js';
+import { linked } from './linked.js';
 import { proofread } from './proofread.js';
 import { sameDay, sameDays } from './same-days.js';
 import { timeFirst } from './time-first.js';

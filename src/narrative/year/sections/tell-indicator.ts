@@ -8,10 +8,11 @@ export const isNever = ({ name, value }: IndicatorResult): boolean =>
 
 /** What was measured, as a clause without its mark; nothing where nothing was. */
 export function tellIndicator(one: IndicatorResult, when: string | undefined): Pieces {
-  const { value, rate, called: name = one.name } = one;
+  const { value, rate, met, isLimit, called: name = one.name } = one;
   if (!value) return [];
   if (rate) return fillPattern('进度', { 截至: when, 指标: name, 实际: [value], 完成率: [rate] });
-  return isNever(one)
-    ? fillPattern('未发生', { 名: name })
-    : fillPattern('现值', { 截至: when, 指标: name, 实际: [value] });
+  if (isNever(one)) return fillPattern('未发生', { 名: name });
+  // What has come up to its standard is reached.
+  const reached = met === true && !isLimit && value.unit === '%' && /率$/.test(name);
+  return fillPattern(reached ? '达到值' : '现值', { 截至: when, 指标: name, 实际: [value] });
 }

@@ -5,16 +5,16 @@ import type { Ledger } from '../../../ledger/ledger.js';
 import type { Section, ToldParagraph } from '../../matters/section.js';
 import { selfWord } from '../../matters/whose-paper.js';
 import { fillPattern, patternWords, type Slots } from '../../phrases/fill-pattern.js';
-import { listedPieces, type Pieces, strung } from '../../phrases/piece.js';
+import { listedPieces, type Pieces, strung, wordsOf } from '../../phrases/piece.js';
 import { shareRun } from '../../phrases/share-run.js';
 import { isNever, tellIndicator } from './tell-indicator.js';
 
 /** The indicators that a theme of the ledger's own takes by name, before its rows where they stand before them there: 截至8月，招商引资完成4.57亿元，为目标的152.33%. */
-export function tellProgress({ theme, takes }: Section, ledger: Ledger): readonly ToldParagraph[] {
+export function tellProgress({ theme, takes }: Section, ledger: Ledger, hasDeeds: boolean): readonly ToldParagraph[] {
   if (!theme || ledger.indicators.length === 0) return [];
-  const results = takes.flatMap(
-    (name) => indicatorResults(ledger).find((one) => one.name === name || one.called === name) ?? [],
-  );
+  const results = takes
+    .flatMap((name) => indicatorResults(ledger).find((one) => one.name === name || one.called === name) ?? [])
+    .filter((one) => !hasDeeds || !isToldAsProblem(one));
   // Rows that the ledger puts before them are told before them.
   const isLast = results.length > 0 && takes[0] !== results[0]?.name;
   const alike = equalRates(results);
@@ -58,7 +58,7 @@ export function tellProgress({ theme, takes }: Section, ledger: Ledger): readonl
       },
     ];
   }
-  const pieces: Pieces = [...strung(all, '；'), '。'];
+  const pieces: Pieces = [...strung(all, markOf(all)), '。'];
   // 贫困发生率为1.71%: a rate stands behind what was done about it, unless the theme is named after it.
   const never = first !== undefined && isNever(first);
   const one = all.length === 1 && first?.value && !first.rate && (never || (!first.until && /率$/.test(first.name)));
@@ -66,6 +66,14 @@ export function tellProgress({ theme, takes }: Section, ledger: Ledger): readonl
   const pattern = own || isLast ? '现值' : '进度';
   return [{ skeleton: '家底', sentences: [{ pattern, opening: '名', pieces, told: [], groups: all.length }] }];
 }
+
+/** What falls short, and why, is told with the problems: among what was done it would be said twice. */
+const isToldAsProblem = ({ met, reason }: IndicatorResult): boolean => met === false && reason !== undefined;
+
+/** A few measures are one breath; more, and those that have a comma of their own, are a list. */
+export const markOf = (all: readonly Pieces[]): string =>
+  all.length > BREATH || all.some((one) => wordsOf(one).includes('，')) ? '；' : '，';
+const BREATH = 4;
 
 /** Several of which the same is said: 治安满意率和居民满意率均为95%. Undefined of others. */
 export function tellEqual(results: readonly IndicatorResult[]): Pieces | undefined {

@@ -1,5 +1,5 @@
 import type { Ledger } from '../../../ledger/ledger.js';
-import type { Section, ToldParagraph } from '../../matters/section.js';
+import type { Section, Sentence, ToldParagraph } from '../../matters/section.js';
 import { hasNumber } from '../../phrases/clauses.js';
 import { wordsOf } from '../../phrases/piece.js';
 import { shareRun } from '../../phrases/share-run.js';
@@ -11,8 +11,12 @@ export function withProgress(
   section: Section,
   ledger: Ledger,
   told: readonly ToldParagraph[],
+  lead: () => Sentence | undefined,
 ): readonly ToldParagraph[] {
-  const progress = tellProgress(section, ledger);
+  const progress = tellProgress(section, ledger, told.length > 0);
+  const [only, ...others] = progress;
+  const before = told.length === 0 && only ? lead() : undefined;
+  if (only && before) return [{ ...only, sentences: [before, ...only.sentences] }, ...others];
   const [[said], [first, ...rest]] = [progress, told];
   if (said && first && said.sentences.every(({ pattern }) => pattern === '现值')) {
     // 没有发生森林火灾事故 behind 春节期间没有发生森林火灾 has been said.

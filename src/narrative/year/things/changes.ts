@@ -37,6 +37,15 @@ interface Change {
   readonly own: boolean;
 }
 
+/** 鸿发党支部和富康党支部 → 鸿发、富康党支部: what both are is said once. */
+const ofOneKind = (names: Pieces): Pieces => {
+  const [, one, kind, other] = BOTH.exec(wordsOf(names)) ?? [];
+  return one && kind && other && names.every((piece) => typeof piece === 'string')
+    ? [`${one}、${other}${kind}`]
+    : names;
+};
+const BOTH = /^([^、和]{2,8}?)(党支部|党小组|党总支|居民小组|村民小组)和([^、和]{2,8}?)\2$/;
+
 export function changeOf(names: Pieces, change: string, amount: Quantity | undefined): Change {
   const count = amount ? quantityPiece(amount) : [];
   const { 完成, 自 } = WORDS.changes;
@@ -44,10 +53,11 @@ export function changeOf(names: Pieces, change: string, amount: Quantity | undef
   // 首届换届选举 of 居委会: 首届居委会换届选举.
   const [, which, held] = /^(首届|第[一二三四五六七八九十\d]+届|新一届)(.+)$/.exec(change) ?? [];
   if (which && held && 完成.includes(held)) return { verb: done, what: joined([which, ...names, held]), own: false };
-  if (完成.includes(change)) return { verb: done, what: joined([...count, ...names, change]), own: false };
+  const bodies = ofOneKind(names);
+  if (完成.includes(change)) return { verb: done, what: joined([...count, ...bodies, change]), own: false };
   const [, verb, object] = WITH_OBJECT.exec(change) ?? [];
   if (verb && object && !TITLE_VERBS.includes(object))
-    return { verb: done, what: joined([...count, ...names, object, verb]), own: false };
+    return { verb: done, what: joined([...count, ...bodies, object, verb]), own: false };
   const own = changesOwn(change);
   if (own && /(?:中心|站|室|馆|广场|公园|场|院|厅|点|角|屋)$/.test(wordsOf(names)))
     return { verb: own, what: joined([...names, ...count, change.slice(own.length)]), own: false };

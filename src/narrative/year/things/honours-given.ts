@@ -18,7 +18,8 @@ export interface Given {
  * sentence of its own: 社区近年来获评文明单位，桃源小区获评园林式住宅小区.
  */
 export function honoursOf(honours: readonly Honour[], ledger: Ledger): Given {
-  const party = patternWords(isVillage(ledger) ? '村党组织' : '社区党组织', {
+  const party = patternWords('某党组织', {
+    自称: isVillage(ledger) ? patternWords('村') : selfWord(ledger),
     党组织: ledger.community.partyOrganisation ?? patternWords('党组织'),
   });
   const ownerOf = (one: Honour) => honourWords(one).who ?? (isOfParty(one) ? party : '');

@@ -4,7 +4,6 @@ import { groupBy } from '../../../group-by.js';
 import type { Honour } from '../../../ledger/ledger.js';
 import type { MatterOf } from '../../matters/matter.js';
 import type { Sentence } from '../../matters/section.js';
-import { quantityPiece } from '../../phrases/count-piece.js';
 import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
 import { joined, listedPieces, type Pieces, strung } from '../../phrases/piece.js';
 import { withoutEnd } from '../../phrases/without-end.js';
@@ -17,28 +16,48 @@ import { undatedTitles } from './undated-titles.js';
 export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): Sentence {
   const ordered = all.map(withBatch).sort((a, b) => compareDates(timeOf(a)?.start ?? '', timeOf(b)?.start ?? ''));
   const past = ordered.filter((one) => (timeOf(one)?.end ?? voice.period.start) < voice.period.start);
-  const isDated = (one: MatterOf<'荣誉'>) => /\d/.test(whenOf(one, '月', voice) ?? '');
-  const before = [...past.filter((one) => !isDated(one)), ...past.filter(isDated)];
+  const isUndated = (one: MatterOf<'荣誉'>) => !isDated(one, voice);
+  const before = [...past.filter(isUndated), ...past.filter((one) => !isUndated(one))];
   if (before.length === 0) return given(all, ordered, voice);
   const now = ordered.filter((one) => !before.includes(one));
-  const won = before.map((one, at): Pieces => {
+  const older = fillPattern('此前', { 列: strung(wonOnce(before, voice), '；') });
+  if (now.length === 0) return honourSentence(all, older, '时');
+  const said = given(all, now, voice);
+  return { ...said, pieces: joined([...said.pieces, ...older, '。']) };
+}
+
+const isDated = (one: MatterOf<'荣誉'>, voice: Voice): boolean => /\d/.test(whenOf(one, '月', voice) ?? '');
+
+/**
+ * 社区于2005年获评市级文明小区；于2006年获评区健康社区先进: each of what was won before, by its time, without the mark at its end. `once` stands before what
+ * has none.
+ */
+function wonOnce(before: readonly MatterOf<'荣誉'>[], voice: Voice, once = ''): readonly Pieces[] {
+  return before.map((one, at): Pieces => {
     const [other] = before.slice(at - 1, at);
-    const words = honourWords(one.row);
+    const { often = '' } = honourWords(one.row);
     // 往年, and 2004年、2005年 of what it says itself: 此前 has said the one, and the other is no time beside it.
-    const timed = isDated(one) && !/^\d{4}年/.test(words.often ?? '');
+    const timed = isDated(one, voice) && !/^\d{4}年/.test(often);
     const [谁, 时] = [
       winnerOf(one.row, voice) ?? patternWords('社区自称'),
       timed ? whenOf(one, '月', voice) : undefined,
     ];
     const again = other && (winnerOf(other.row, voice) ?? patternWords('社区自称')) === 谁;
     const same = again && whenOf(other, '月', voice) === 时;
-    const 事 = [words.often ?? '', ...wonBy([one], undefined, undefined, voice)];
+    const 事 = [timed || often !== '' ? often : once, ...wonBy([one], undefined, undefined, voice)];
     return fillPattern('曾获', { 谁: again ? undefined : 谁, 时: same ? undefined : 时, 事 });
   });
-  const older = fillPattern('此前', { 列: strung(won, '；') });
-  if (now.length === 0) return sentence(all, older, '时');
-  const said = given(all, now, voice);
-  return { ...said, pieces: joined([...said.pieces, ...older, '。']) };
+}
+
+/** What the community had won before the time of the paper, and then what others within it had, as a part of what it is. */
+export function tellOldHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): Sentence {
+  const isOthers = ({ row }: MatterOf<'荣誉'>) => Number(winnerOf(row, voice) !== undefined);
+  const ordered = all
+    .map(withBatch)
+    .sort((a, b) => isOthers(a) - isOthers(b) || compareDates(timeOf(a)?.start ?? '', timeOf(b)?.start ?? ''));
+  const [first] = ordered;
+  const subject = (first && winnerOf(first.row, voice)) ?? patternWords('社区自称');
+  return { ...honourSentence(all, strung(wonOnce(ordered, voice, patternWords('曾经')), '；'), '主'), subject };
 }
 
 function given(all: readonly MatterOf<'荣誉'>[], ordered: readonly MatterOf<'荣誉'>[], voice: Voice): Sentence {
@@ -48,11 +67,12 @@ function given(all: readonly MatterOf<'荣誉'>[], ordered: readonly MatterOf<'�
   );
   if (plain && !ordered.some(({ row }) => PRIZE.test(row.name))) {
     const names = ordered.map(({ row }): Pieces => [honourTitle(row)]);
-    const said = sentence(all, fillPattern('名列获评', { 称号列: listedPieces(names) }), '主');
+    const said = honourSentence(all, fillPattern('名列获评', { 称号列: listedPieces(names) }), '主');
     return { ...said, subject: patternWords('社区自称') };
   }
   const undated = undatedTitles(ordered);
-  if (undated) return sentence(all, fillPattern('获称号', { 谁: patternWords('社区自称'), 称号列: undated }), '主');
+  if (undated)
+    return honourSentence(all, fillPattern('获称号', { 谁: patternWords('社区自称'), 称号列: undated }), '主');
   const runs = [...groupBy(ordered, (one) => whenOf(one, '月', voice) ?? '').values()].flatMap((same) =>
     runsOf(same, voice),
   );
@@ -69,7 +89,7 @@ function given(all: readonly MatterOf<'荣誉'>[], ordered: readonly MatterOf<'�
     const who = words.often ? `${winner ?? ''}${words.often}` : winner;
     return wonBy(run, who, when, voice, time);
   });
-  return sentence(all, strung(list, '；'), timeOf(ordered[0] as MatterOf<'荣誉'>) ? '时' : '主');
+  return honourSentence(all, strung(list, '；'), timeOf(ordered[0] as MatterOf<'荣誉'>) ? '时' : '主');
 }
 
 /** What one winner was given at one time, by whom that names it, and when, as far as that is to be said. */
@@ -168,74 +188,10 @@ export const honourTitle = ({ name, level = '' }: Pick<Honour, 'name' | 'level'>
 
 const MADE_SO = /^(被(?:确定|评定|评选|命名|授予|认定|列|评)为)[^，。；]{2,12}$/;
 
-/** Who was named for what: 郑师傅获评市级敬业奉献典型，…. Without a name, how many: 评出社区级睦邻家庭12户、孝老家庭8户. Who did something that is told stands first. */
-export function tellModels(given: readonly MatterOf<'典型'>[]): readonly Sentence[] {
-  const told = given.filter((one) => one.row.name !== undefined && one.summary);
-  const all = given.filter((one) => !told.includes(one));
-  return [...told.map(tellModel), ...(all.length > 0 ? [listModels(all)] : [])];
-}
-
-/**
- * What somebody did, and what they were named for it: 李阿姨坚持为独居老人送饭，获评区级身边好人. Who did it in sentences of its own (她今年68岁…) is named
- * before these, or behind them where they name them first.
- */
-function tellModel(model: MatterOf<'典型'>): Sentence {
-  const { name = '', type, level = '' } = model.row;
-  const deed = withoutEnd(model.summary ?? '');
-  const self = deed.startsWith(name);
-  if (!type) return sentence([model], [`${self || /^[他她]/.test(deed) ? '' : name}${deed}`], '人');
-  const title = titled(typical(type), level);
-  const won = fillPattern('一评', { 谁: undefined, 评: PRIZE.test(type) ? '' : '评', 称号: title });
-  const pieces: Pieces = /^[他她]/.test(deed)
-    ? [name, ...won, '。', deed]
-    : deed.includes('。')
-      ? [`${self ? '' : name}${deed}。${name}`, ...won]
-      : [`${self ? '' : name}${deed}，`, ...won];
-  return sentence([model], pieces, '人');
-}
-
-function listModels(all: readonly MatterOf<'典型'>[]): Sentence {
-  const named = all.filter(({ row }) => row.name !== undefined || !row.people);
-  const counted = all.filter((one) => !named.includes(one));
-  const ofOne = groupBy(named, ({ row }) => row.name ?? patternWords('社区自称'));
-  const list = [...ofOne].map(([谁, titles]) =>
-    fillPattern('一评', {
-      谁,
-      评: titles.every(({ row }) => PRIZE.test(row.type ?? '')) ? '' : '评',
-      称号: listedPieces(
-        titles.map(({ row }) => [titled(typical(row.type ?? patternWords('先进典型')), row.level ?? '')]),
-        '、',
-      ),
-    }),
-  );
-  // 社区级身边好人, and such of no level: the community has chosen them itself.
-  const own = counted.every(({ row }) => OWN_LEVEL.test(row.level ?? ''));
-  const numbers = counted.map(({ row }, index): Pieces => {
-    const level = own || row.level === counted[index - 1]?.row.level ? '' : (row.level ?? '');
-    const deed = row.summary ? fillPattern('括注', { 注: withoutEnd(row.summary.trim()) }) : [];
-    return [
-      titled(row.type ?? patternWords('先进典型'), level),
-      ...(row.people ? quantityPiece(row.people) : []),
-      ...deed,
-    ];
-  });
-  const chosen = () => fillPattern(own ? '自己评出' : '评出', { 列: strung(numbers, '、') });
-  const both = [...list, ...(numbers.length > 0 ? [chosen()] : [])];
-  return sentence(all, strung(both, '，'), named.length > 0 ? '人' : '主');
-}
-
-/** What the community chooses itself. */
-const OWN_LEVEL = /^(?:社区级?|村级?|本级)?$/;
-
-const sentence = (told: Sentence['told'], list: Pieces, opening: Sentence['opening']): Sentence => ({
+export const honourSentence = (told: Sentence['told'], list: Pieces, opening: Sentence['opening']): Sentence => ({
   pattern: '获评',
   opening,
   pieces: fillPattern('获评', { 获评列: list }),
   told,
   groups: 0,
 });
-
-/** 敬业奉献 is what somebody was named for, 身边好人 is what they are. */
-const typical = (type: string) => (VIRTUE.test(type) ? patternWords('某典型', { 类型: type }) : type);
-const VIRTUE =
-  /(?:奉献|为乐|勇为|爱亲|守信|自强|自立|敬业|诚信|孝老|孝亲|敬老|助老|助残|拥军|友善|向善|和睦|节俭|致富|创业|好学|育人|担当|清廉)$/;
