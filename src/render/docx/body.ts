@@ -14,7 +14,7 @@ import { type Pictures, photosXml } from './photos.js';
 import type { Face, Profile } from './profile.js';
 import type { ReportShell } from './shell.js';
 import { signatureXml } from './signature.js';
-import { STYLE } from './styles.js';
+import { captionSize, STYLE } from './styles.js';
 import { type TableSetting, tableXml } from './table.js';
 import { noteRuns, type TableNotes, tableNotes } from './table-notes.js';
 import { titleXml } from './title.js';
@@ -131,7 +131,7 @@ const BLOCKS: {
   photos: (photos, { pageBreakBefore }, { profile, measures, attachments, pictures, names }) =>
     photosXml(
       photos,
-      { measures, dense: profile.table.dense, latin: profile.table.latin, names },
+      { measures, size: captionSize(profile.table.dense), latin: profile.table.latin, names },
       pictures,
       attachments,
       pageBreakBefore,
