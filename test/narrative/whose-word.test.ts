@@ -20,6 +20,8 @@ describe('who stands above a community asked for nothing that the ledger does no
     ['区、街道老龄委和老年协会', '在区、街道老龄委和老年协会指导下'],
     ['街道党工委的正确领导', '在街道党工委的正确领导下'],
     ['区委全年工作部署', '按照区委全年工作部署'],
+    ['和平街道党工委、办事处', '在和平街道党工委、办事处领导下'],
+    ['县妇联、和顺镇党委', '在和顺镇党委的领导和县妇联的指导下'],
     ['新区党工委、管委会和市民宗局', '在新区党工委、管委会的领导和市民宗局的指导下'],
   ])('%s', (superior, said) => expect(underWhom(superior)).toBe(said));
 });

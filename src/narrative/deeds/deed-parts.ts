@@ -1,3 +1,4 @@
+import { escaped } from '../../chinese/escaped.js';
 import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
 import type { Deed } from '../matters/matter.js';
@@ -119,7 +120,9 @@ function deedWords(deed: Deed, year: number): DeedWords {
   const told_ = labelled ? summary.slice(1) : summary;
   const kind = told_[0] === undefined ? undefined : classifyClause(told_[0]);
   const came_ = unsaidResult(result, [name, ...summary].join());
-  const said: Title = labelled ? { kind: '动', text: summary[0] ?? '' } : title;
+  const said: Title = labelled
+    ? { kind: classifyClause(summary[0] ?? '') === '主' ? '主谓' : '动', text: summary[0] ?? '' }
+    : title;
   const words = {
     title: said,
     ownTitle,
@@ -173,7 +176,9 @@ function unsaidResult(result: string | undefined, said: string): string | undefi
     /^(?:居民|群众|大家|村民|业主)?(?:的)?([^，；。]{2,6})意识(?:得到|明显|进一步|有了)*(?:提高|增强|提升)$/.exec(
       result ?? '',
     ) ?? [];
-  return what && new RegExp(`(?:加强|增强|提高|强化|注意)[^，。；]{0,4}${what}`).test(said) ? undefined : result;
+  return what && new RegExp(`(?:加强|增强|提高|强化|注意)[^，。；]{0,4}${escaped(what)}`).test(said)
+    ? undefined
+    : result;
 }
 
 /** 在小区门口值守 at 东风一区 → 在东风一区小区门口值守. */

@@ -10,7 +10,7 @@ import { byMeans } from './by-means.js';
 import type { Doubling, DrawnRule } from './doubling.js';
 import { howFirst, leadFirst } from './how-first.js';
 import { heldSoOften, itsMeasure, namedWhole } from './named-whole.js';
-import { finished, itsEvents, resultSays, thereWere } from './result-joined.js';
+import { finished, itsEvents, resultCounts, resultSays, resultTells, thereWere } from './result-joined.js';
 import { aboutIt, carriedOn, combined, endsOpen, groundsFirst, looksFor, tailNamed, takenAs } from './title-inside.js';
 import { SAYS_HOW, verbAndObject } from './verb-and-object.js';
 
@@ -127,6 +127,8 @@ const RULES: readonly DrawnRule[] = [
   tailNamed,
   looksFor,
   resultSays,
+  resultCounts,
+  resultTells,
   itsEvents,
   goesOnSo,
   itsPart,

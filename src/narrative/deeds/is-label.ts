@@ -19,6 +19,8 @@ const SHORT = 4;
  */
 export function isLabel(name: string, title: Title, summary: readonly string[], row: Activity): boolean {
   const [first = ''] = summary;
+  // 互相拜节 with 汉族居民到邻居家拜节: the summary says who did.
+  if (/^(?:互相|相互)/.test(name) && classifyClause(first) === '主') return true;
   if (first === '' || classifyClause(first) === '主' || title.kind === '主谓' || LEANS.test(first)) return false;
   if (row.participants.some((who) => first.startsWith(who))) return false;
   if (/[“”《》\d]/.test(name)) return false;

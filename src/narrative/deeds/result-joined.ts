@@ -21,6 +21,33 @@ export const resultSays: DrawnRule = ({ title, summary, result = '' }) => {
     ...(left !== '' && { result: left }),
   };
 };
+/** 铲小广告 with 铲掉2000余张 → 铲小广告2000余张; 清楼道电动车 with 清出电动车46辆 → 清出楼道电动车46辆: the same verb of one character. */
+export const resultCounts: DrawnRule = ({ title, summary, result = '' }) => {
+  const text = title.kind === '动' && summary.length === 0 ? title.text : '';
+  const [, verb = '', how = '', what = '', many = ''] = COUNTS.exec(result) ?? [];
+  const object = text.slice(verb.length);
+  if (many === '' || !text.startsWith(verb) || object.length < 2 || !object.endsWith(what) || /\d/.test(text))
+    return undefined;
+  const [first = '', ...rest] = result.split('，');
+  const told =
+    what === ''
+      ? text + first.slice(verb.length + how.length)
+      : verb + how + object + first.slice(verb.length + how.length + what.length);
+  return { title: { kind: '动', text: told }, summary, ...(rest.length > 0 && { result: rest.join('，') }) };
+};
+const COUNTS = /^([铲清拆挖修补装换栽种刷擦送收])([掉除出走完好了]?)([^，、\d“”]{0,6}?)((?:约|近|逾)?\d[^，]*)/;
+
+/** 居民认养绿地 with 187户认养绿地43块: the result says with its numbers what the title says. */
+export const resultTells: DrawnRule = ({ title, summary, result = '' }) => {
+  const [first = '', ...rest] = result.split('，');
+  const [, does = ''] =
+    /^(?:居民|村民|群众|党员|志愿者|商户|业主|家长|学生)([^，“”]{4,})$/.exec(title.kind === '主谓' ? title.text : '') ??
+    [];
+  return does !== '' && summary.length === 0 && /^\d+[余多]?[户名位人家个]/.test(first) && first.includes(does)
+    ? { title: { kind: '主谓', text: first }, summary, ...(rest.length > 0 && { result: rest.join('，') }) }
+    : undefined;
+};
+
 /** Of so much of its letters a title has been said. */
 const MOST = 0.85;
 

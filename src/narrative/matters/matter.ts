@@ -16,6 +16,7 @@ import { clauses } from '../phrases/clauses.js';
 import { withCountedPeople } from '../phrases/counted-people.js';
 import { patternWords } from '../phrases/fill-pattern.js';
 import { plainTitle } from '../titles/plain-title.js';
+import { causeFirst, speakerNamed } from './cause-first.js';
 import { eachOfThem } from './each-of-them.js';
 import { forThem } from './for-them.js';
 import { levelled } from './levels.js';
@@ -94,6 +95,8 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
       .map(plainTitle(ledger))
       .map(ownParties(ledger))
       .map(tidyRow)
+      .map(causeFirst)
+      .map(speakerNamed)
       .map(forThem)
       .map(withItsParties)
       .map(withOwnLecturers(ledger))
@@ -133,9 +136,16 @@ export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
 const isReporter = (host: string | undefined, reporter: string, community: string): boolean =>
   host !== undefined && reporter !== community && reporter.endsWith(host) && host.length > 3;
 
-/** 市级文明小区3个: how many of it behind its name. */
-const counted = (row: Honour): Honour =>
-  row.amount && row.amount.text !== '1个' ? { ...row, name: `${row.name}${row.amount.text}` } : row;
+/** 市级文明小区3个: how many of it behind its name, whether its number says that (3个小区) or its summary (有3个小区). */
+function counted(row: Honour): Honour {
+  const said = HOW_MANY.exec(row.summary ?? '')?.[1];
+  const text = row.amount?.text ?? said;
+  if (!text || text === '1个') return row;
+  const [, many = text, what = ''] = /^(\d+[余多]?[个栋户家])([一-鿿]+)$/.exec(text) ?? [];
+  const name = `${row.name}${row.name.endsWith(what) ? many : text}`;
+  return said && !row.amount ? { ...row, name, summary: undefined } : { ...row, name };
+}
+const HOW_MANY = /^(?:共有?|有|涉及)?(\d+[余多]?[个栋户家][一-鿿]{0,4})[。]?$/;
 
 /** 平均年龄53岁, 全部大专以上学历 are said with what else is said of a body. */
 function aged(row: Organisation): Organisation {

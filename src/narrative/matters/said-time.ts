@@ -43,6 +43,10 @@ function withoutItInSummary(row: Activity): Activity {
 /** 每月走访居民 至少50户 of what is done 每月: the time is said once. */
 export function withoutItsTime(row: Activity): Activity {
   const text = row.time?.text;
+  const came = row.asTyped.attendance;
+  // 每晚36人 of what is done 每晚.
+  if (text && came && /^每[天晚日周月]/.test(came.text) && text.startsWith(came.text.slice(0, 2)))
+    return withoutItsTime({ ...row, asTyped: { ...row.asTyped, attendance: { ...came, text: came.text.slice(2) } } });
   if (!text || !row.quantities.some(({ name }) => name.startsWith(text))) return row;
   const quantities = row.quantities.map((one) => ({
     ...one,

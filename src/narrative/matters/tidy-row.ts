@@ -4,6 +4,7 @@ import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { clauses } from '../phrases/clauses.js';
 import { patternWords } from '../phrases/fill-pattern.js';
 import { openingVerbs, TITLE_VERBS } from '../phrases/verbs.js';
+import { doersOf } from '../titles/clause-title.js';
 
 /**
  * A row as it was jotted down, in the form that a sentence can be made of: no numbered points, no 了 in the name of a number, nothing of the title said
@@ -20,6 +21,7 @@ export const tidyRow = (row: Activity): Activity =>
     titleOnce,
     sizeBehind,
     countInFront,
+    doersCounted,
     festivalInFront,
     timeOnce,
   ].reduce((tidy, step) => step(tidy), row);
@@ -139,6 +141,20 @@ function countInFront(row: Activity): Activity {
     attendance: undefined,
     asTyped: typed,
   };
+}
+
+/** 在职党员到社区报到 with 报到 119名 → 119名在职党员到社区报到: how many did it, before who. */
+function doersCounted(row: Activity): Activity {
+  const who = doersOf(row.title);
+  const one = who
+    ? row.quantities.find(
+        ({ name, amount }) =>
+          name.length === 2 && row.title.endsWith(name) && /^[约近逾]?\d+[余多]?[名位人]$/.test(amount?.text ?? ''),
+      )
+    : undefined;
+  return one?.amount
+    ? { ...row, title: one.amount.text + row.title, quantities: row.quantities.filter((other) => other !== one) }
+    : row;
 }
 
 /**

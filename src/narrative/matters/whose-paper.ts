@@ -1,4 +1,4 @@
-import { isVillage } from '../../facts/is-village.js';
+import { isStreet, isVillage, type Self } from '../../facts/is-village.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { WORDS } from '../../standards.js';
 import { patternWords } from '../phrases/fill-pattern.js';
@@ -37,9 +37,13 @@ export function whoseTitle(ledger: Ledger, kind: string): string {
   return isSentThere ? patternWords('驻某组', { 村: community.name, 组: body }) : `${community.name}${body}`;
 }
 
+/** 社区, 村里, 街道: what a community, a village and a street office call themselves. */
+export const selfWord = (self: Self): string =>
+  patternWords(isVillage(self) ? '村自称' : isStreet(self) ? '街道自称' : '社区自称');
+
 /** What a paper calls those who wrote it once it has named them: 社区, 村里, 社区妇联, 工作组. */
 export function ownName(ledger: Ledger): string {
-  const own = patternWords(isVillage(ledger) ? '村自称' : '社区自称');
+  const own = selfWord(ledger);
   const body = bodyOf(ledger);
   if (body === undefined) return own;
   if (SENT.test(body)) return body.replace(/^(?:驻村)?(?:第一书记)?(?=工作|第一书记$)/, '');

@@ -57,6 +57,10 @@ const forSomebody = (core: string): boolean =>
       return at > 0 && at < 18 && core.length > at + verb.length + 1;
     }));
 
+/** 深入贯彻八项规定精神学习教育, 创建文明城市自查: an event, whatever it begins with. */
+const WHOLE_EVENT =
+  /^(?:深入)?(?:学习贯彻|贯彻|创建|落实)[^，“”]{2,}(?:学习教育|主题教育|专题教育|自查|复检|模拟测评)$/;
+
 /** 防汛准备, 后勤保障 are done well, and 抗击台风准备部署 as a work. */
 const READY =
   /^(?!(?:强化|加强|落实|健全|完善|提供|保障|做好|抓好|开展|加大|提升))[^，、：“”]{2,8}(?:准备|保障|善后|迎检)$/;
@@ -73,7 +77,7 @@ const HAPPENED =
   /^[^，“”]{0,4}(?:灾|断电|停电|停水|暴雨|洪水|台风过境)[^，“”]{0,6}[\d一二三四五六七八九十两]+天(?=，|$)/;
 /** 帮东巷居民查房顶漏水: for whom, and what was done. */
 const HELPS =
-  /^[帮替陪带教请][^，“”]{1,12}(?:居民|群众|老人|孩子|学生|青年|妇女|人员|职工|住户|商户|村民|家庭|户|人)[一-鿿]{2,}$/;
+  /^[帮替陪带教请][^，“”]{0,12}(?:居民|群众|老人|孩子|学生|青年|妇女|人员|职工|住户|商户|村民|家庭|企业|店主|农户|户|人)[一-鿿]{2,}$/;
 
 /**
  * The order is the rule: what is surely a sentence or several deeds first, then what is surely no event, then what begins with a verb or ends with an
@@ -83,6 +87,7 @@ export function classifyTitle(title: string): Title {
   const { event, theme } = parts(title.replace(/(?<![。！!])[。！!]+$/, ''));
   const core = /^“[^”]+”$/.test(event) ? event.slice(1, -1) : event;
   const several = deedsOf(core);
+  if (WHOLE_EVENT.test(core)) return { kind: '事件', noun: core, verb: '开展' };
   if (READY.test(core) || ARRANGED.test(core))
     return {
       kind: '动',

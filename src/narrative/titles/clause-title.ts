@@ -8,7 +8,7 @@ const LEADS = /^[^，“”]{0,4}(?:书记|主任|支书|支部|党委|干部|�
 const MEDIUM =
   /^(?:小?喇叭|大喇叭|广播|电子屏|显示屏|大屏|[^，“”]{0,6}群|公众号)(?:滚动)?(?:播放|播报|推送|发布)[^，“”]{2,}$/;
 /** 大喇叭讲卫生: the same, of what nobody mistakes for a doer. */
-const LOUD = /^(?:[大小]喇叭|广播|宣传车|微信群)(?:讲|喊|提醒|宣讲|宣传)[^，“”]{2,}$/;
+const LOUD = /^(?:[大小]喇叭|广播|宣传车|微信群)(?:(?:讲|喊|提醒|宣讲|宣传)[^，“”]{2,}|广播|宣传|播放)$/;
 /** 湾湾有垃圾池: what there came to be everywhere. */
 const EVERYWHERE = /^([一-鿿])\1(?:有|通|见|能)[^，“”]{1,8}$/;
 /** 红白喜事从简: what people are asked to do. */
@@ -24,10 +24,35 @@ const GIVES =
 /** 下岗失业人员推荐就业: for those who are named, and not by them. */
 const FOR_THEM =
   /^([^，“”为给与和同对向]{0,8}(?:人员|家庭|困难户|低保户|老人|儿童|残疾人|青年|妇女|毕业生|学生|农民工))((?:推荐|介绍|安置|代办|办(?![公事学法班])|发放|买保险)[^，“”]{2,})$/;
+/** 互相拜节, 相互走访: what people did with each other; 邻里互借工具: who did. */
+const MUTUAL = /^(?:互相|相互)[^，“”]{2,}$/;
+const EACH_OTHER = /^[^，“”]{2,6}互[借拜送教学认](?!动)[^，“”]{1,8}$/;
+/** 业委会向物业发函, 孩子们给老师写贺卡, 在职党员到社区报到: somebody, to whom or where, and what they did. */
+const TOWARDS =
+  /^([^，“”向给到帮替陪]{2,10}?)(?:们)?(?:[向给帮替陪][^，“”]{4,}|到[^，“”位期点场访站]{2,}(?:报到|报名|登记|调研|参观|学习|考察|慰问|检查|指导|实习|实践))$/;
+/** 居民小组议环境: who, a verb of one character and what it is done to. */
+const DOES =
+  /^(?![给为向帮替陪请对从把带]|组织|邀请|动员)([^，“”议写教种扫拍拜剪包]{2,8})(?:议(?![事定会程])|写(?![作生真])|教(?![育学练师])|种(?![植类子])|扫(?![描黑盲码除])|拍(?![卖])|拜|剪|包(?![楼户片干保联]))[^，“”]{2,8}$/;
+/** 村医录用为公务员, 社工站长考取高级社工师, 食堂暂停营业: what somebody or something became. */
+const BECAME =
+  /^[^，“”]{2,10}(?:(?:录用|当选|升级|评定|认定|更名|转)为[^，“”]{2,}|(?:考取|考上|考入|考录|入选|搬[到入进至]|迁[到入至]|并入|更名|改[名成])[^，“”]{2,}|搬(?:入|进|迁)?新(?:址|家|居)|(?:暂停|恢复|停止|延长)(?:营业|开放|供水|供电|供气|供暖|服务|通行))$/;
+/** 省创建检查组现场检查: who came from outside. */
+const INSPECTS =
+  /^[^，“”]{0,10}(?:检查|督查|督导|考核|考评|验收|调研|巡察|巡查|考察|评估|暗访)组(?:到|来|赴|对|现场|实地|入户|随机|进行|开展|检查|验收|考核|评估|抽查|查|暗访)[^，“”]*$/;
+/** It ends as an event or a body. */
+const NAMED_SO = /(?:活动|行动|工程|项目|计划|仪式|制度|[会课展赛日月周节班队团社营站])$/;
+/** 成立业委会: what is set up. */
+const SET_UP = /^(?:成立|组建|选举|改选)(?![大仪后][会式])[^，“”]{2,}(?:会|队|组|站|社|小组|协会|班子)$/;
+/** 共建小花园: a thing, and no body or talk. */
+const TOGETHER = /^共[建筑绘植种栽][^，“”和与]{1,8}(?:园|角|路|墙|田|地|廊|亭|屋|圃|长廊|花坛|菜园|书屋|家园)$/;
+
 /** A title that says as a sentence what was done, however it is made: 书记抓民族团结, 利用小喇叭播放录音, 定时更新宣传阵地. */
 export function clauseTitle(core: string): { readonly kind: '动' | '主谓'; readonly text: string } | undefined {
   if (LEADS.test(core)) return { kind: '主谓', text: core };
   if (giverOf(core)) return { kind: '主谓', text: core };
+  if (MUTUAL.test(core) || SET_UP.test(core) || TOGETHER.test(core)) return { kind: '动', text: core };
+  if (!NAMED_SO.test(core) && (doersOf(core) || EACH_OTHER.test(core) || BECAME.test(core) || INSPECTS.test(core)))
+    return { kind: '主谓', text: core };
   const [, whom, help] = FOR_THEM.exec(core) ?? [];
   if (whom && help) return { kind: '动', text: patternWords('为谁办', { 谁: whom }) + help };
   if (EVERYWHERE.test(core)) return { kind: '动', text: patternWords('做到某样', { 事: core }) };
@@ -37,6 +62,13 @@ export function clauseTitle(core: string): { readonly kind: '动' | '主谓'; re
   const [, what, done] = REGULARLY.exec(core) ?? [];
   return what && done ? { kind: '动', text: done + what } : undefined;
 }
+
+/** 居民小组 of 居民小组议环境: whom a title begins with that goes on with what they did; undefined of any other. */
+export function doersOf(core: string): string | undefined {
+  const who = NAMED_SO.test(core) ? undefined : (TOWARDS.exec(core) ?? DOES.exec(core))?.[1];
+  return who && (endings(WORDS.agents, who).length > 0 || WHO.test(who)) ? who : undefined;
+}
+const WHO = /(?:小组|孩子|学生|邻居|村医|社工|站长|厨师|店主|房东|租客|车主|摊主|老板|师傅)$/;
 
 /** 汉族干部 of 汉族干部上门拜节: who does what such a title says. */
 export function giverOf(core: string): string | undefined {

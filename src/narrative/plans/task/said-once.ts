@@ -52,9 +52,22 @@ function withDayOnce(plan: Plan): Plan {
   if (often && meeting) return { ...plan, target: `${patternWords('召开某会', { 名: meeting })}${rest}` };
   // 每月15日 and 每月15日主题党日
   const said = often && plan.when && target.startsWith(plan.when.trim()) ? plan.when.trim() : often;
-  return said && target.startsWith(said) && target.length > said.length + 3
-    ? { ...plan, target: target.slice(said.length) }
-    : plan;
+  if (said && target.startsWith(said) && target.length > said.length + 3)
+    return { ...plan, target: target.slice(said.length) };
+  return withoutEach(plan, target);
+}
+
+/** 每月最后一个周五 beside 楼道每月集中清一次, 第四季度每周 beside 三条街每周回查: how often is said with the time, which is closer, and not again. */
+function withoutEach(plan: Plan, target: string): Plan {
+  const when = plan.when?.trim() ?? '';
+  const [, each = ''] = /(?:^|季度|半年|月)每([天日周月季年])/.exec(when) ?? [];
+  const [first = ''] = splitOutside(target, '，');
+  if (each === '' || /不断|坚持/.test(first)) return plan;
+  // 天天有人 of 每天: the target says it.
+  if (first.includes(each + each)) return { ...plan, when: undefined };
+  const again = first.search(new RegExp(`每${each}度?(?![\\d一二三四五六日天末上中下底])`));
+  const closer = !/^每.度?$/.test(when) && again > 1 && again < first.length - 3;
+  return closer ? { ...plan, target: target.slice(0, again) + target.slice(again).replace(/^每.度?/, '') } : plan;
 }
 
 /** 冻库空闲时 beside 冻库租给邻村: it has been named. */

@@ -21,6 +21,8 @@ export const taskTarget = (plan: Plan): string =>
 function targetOf(plan: Plan): string {
   const { target, problem, topic, when } = plan;
   const said = (target ?? stepsOf(plan) ?? problem ?? '').trim().replace(/(?<![。；;.])[。；;.]+$/, '');
+  // Of a plan that says no more than its 专题.
+  if (said === '') return patternWords('做好某工作', { 名: topic.replace(/工作$/, '') });
   const plain = recurringWithin(said, when?.trim())
     .replace(/^开(?=[^展设办放通辟创发拓启好][^，]{0,7}会)/, () => patternWords('召开'))
     .replace(/大概(?=\d)/g, () => patternWords('约'));
@@ -38,11 +40,21 @@ function targetOf(plan: Plan): string {
   if (kept && steady && classifyClause(plain) === '主')
     return `${patternWords('推进某事', { 名: `${kept}${steady}` })}${plain.slice(kept.length + steady.length)}`;
   return (
+    (/^办[^，、]{2,}和/.test(plain) && endings(WORDS.acts, plain).length > 0
+      ? patternWords('某活动', { 名: plain })
+      : undefined) ??
     calledOf(plain) ??
     actOf(plain) ??
     (/[至到—]/.test(when ?? '') ? undefined : heldOften(plain)) ??
-    `${verbBefore(plain)}${plain}`
+    withVerb(plain)
   );
+}
+
+/** 全年培训4期: the verb stands behind when it is. */
+function withVerb(plain: string): string {
+  const verb = verbBefore(plain);
+  const [when = ''] = verb === '' ? [] : (/^(?:全年|年内|[上下]半年|逢节)/.exec(plain) ?? []);
+  return `${when}${verb}${plain.slice(when.length)}`;
 }
 
 /** 市民学校12课, every month. */
@@ -98,7 +110,8 @@ const ACTS_INSIDE =
 
 /** 插花, 重阳节登山: what people do together is 开展, as an activity. */
 function actOf(target: string): string | undefined {
-  if (target.length > 10 || /[，、；。]/.test(target) || endings(WORDS.acts, target).length === 0) return undefined;
+  if (target.length > 10 || /[，、；。]|^办|一起|轮流/.test(target) || endings(WORDS.acts, target).length === 0)
+    return undefined;
   if (WORDS.acts.includes(target) && !/^[包做写猜放植闹剪画绘登]/.test(target))
     return patternWords('自名目', { 题: target });
   const title = classifyTitle(target);
@@ -130,9 +143,9 @@ function verbBefore(target: string): string {
   return title.kind === '事件' && title.noun === event && !target.startsWith(title.verb) ? title.verb : '';
 }
 
-/** 六月六和国庆各办一场文艺活动, 寒假办两个班, 周末晚间办夜校, 律师坐班: it has its verb, behind when it is. */
+/** 六月六和国庆各办一场文艺活动, 寒假办两个班, 周末晚间办夜校, 律师坐班: it has its verb, behind when it is; so have 夜校开到六门课 and 国庆办艺术节. */
 const HAS_VERB =
-  /各(?:办|开|举办|开展|组织)|[坐值轮]班$|^(?:[寒暑]假|周末|节日|农闲|冬闲|晚间|平时)[^，]{0,3}(?:举办|开办|开展|[办开讲])/;
+  /^办(?![公事学案])|(?:增|增加|扩|扩大|开|升|减|降|达|提|提高|延长)[到至](?=[\d一二两三四五六七八九十])|添(?![置加])(?=[一-鿿]{2})|(?<![主承举开创停])办(?=第[一二三四五六七八九十\d]|[一-鿿]{4})|各(?:办|开|举办|开展|组织)|[坐值轮]班$|^(?:[寒暑]假|周末|节日|农闲|冬闲|晚间|平时)[^，]{0,3}(?:举办|开办|开展|[办开讲])/;
 
 const LASTS = /^为期[\d一二两三四五六七八九十半]+个?[天日周月年](?:半)?的?(?=.{2})/;
 
@@ -155,7 +168,8 @@ const SPEAKS = /(?:书记|主任|党员|干部|律师|医生|教师|老师|民�
 
 export function isVerbal(target: string): boolean {
   const plain = target.replace(ADVERB, '');
-  if (RATE.test(plain) || TO_EACH.test(plain) || isNounUse(target)) return false;
+  if (RATE.test(plain) || GROWS.test(plain) || /^(?:线上|线下)/.test(plain) || TO_EACH.test(plain) || isNounUse(target))
+    return false;
   return (
     (classifyClause(plain) !== '主' && !isSomebody(plain)) || WORDS.taskVerbs.some((verb) => plain.startsWith(verb))
   );
@@ -166,6 +180,9 @@ const TO_EACH = /^[^，]{4,14}(?:分工|责任|落实|包干)到[人户位岗](?
 
 /** 分类准确率85%: a rate and its number, whatever its first character is. */
 const RATE = /^[^，]{2,12}(?:率|度|比例|数量)(?:由|要|须)?[\d达保不提升增]/;
+
+/** 结对认亲到80对: what there are to be. */
+const GROWS = /^[^，、\d由将把]{3,12}(?<![送搬迁走开推])到(?:约|近)?\d+[余多]?[对户人名家个]/;
 
 /** 再装充电桩: how, before what is done. */
 const ADVERB =

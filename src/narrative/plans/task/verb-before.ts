@@ -29,7 +29,8 @@ export function withVerbBefore(
   return sameVerbOnce(said).join('，');
 }
 /** 绿化率到30%, 集体收入到900万元 */
-const COMES_TO = /(?<=率|收入|总量|面积|产值|满意度|知晓度)到(?=\d)/;
+const COMES_TO =
+  /(?<=率|收入|总量|面积|产值|满意度|知晓度|覆盖面|住户|签约户|人数|户数|队员|会员|志愿者|结对认亲)到(?=\d|[一二三四五六七八九]成)/;
 const RATE = /(?:率|满意度|知晓度|覆盖面|占比)(?=[\d一二三四五六七八九]|百分之)/g;
 
 /** 搞一次“咱区也有文艺人”演出 */
@@ -119,7 +120,7 @@ function turned(clause: string): string | undefined {
   return thing && verb && amount && !HOW_MUCH.test(thing) ? `${verb}${thing}${amount}` : undefined;
 }
 const TURNED =
-  /^((?:“[^“”]+”)?[^，、；“”\d]{2,12}?)(再[装建种添]|新增|新添|添置|增设|新建|加装|新装|收集|发放|评选表彰|化解|偿还)(\d[\d.]*[余多]?[^，、；\d]{1,3})$/;
+  /^((?:“[^“”]+”)?[^，、；“”\d]{2,12}?)(再[装建种添评聘]|评选?|新增|新添|添置|增设|新建|加装|新装|收集|发放|评选表彰|化解|偿还)(\d[\d.]*[余多]?[^，、；\d]{1,3}(?:、[^，；]{2,10})?)$/;
 /** 年内新增20个 names nothing. */
 const HOW_MUCH = /^(?:完成|计划|力争|争取|全年|年内|每|逐步|分批|陆续|继续|共|再|[在向为给将把由])|[和并]$/;
 const AT_PLACE =
@@ -147,8 +148,10 @@ function heldCounted(clause: string, first: boolean): string | undefined {
   // 做到…各不少于2次，科普讲座不少于4场: in a row of what is to be so it is one more.
   const verb = noun === '' || (!first && /^(?:不少于|至少)/.test(many)) ? undefined : verbOf(noun);
   if (verb === undefined || /^其中|宣传$|每/.test(noun)) return undefined;
+  // 全年培训4期: the verb stands behind when it is.
+  const [when = ''] = /^(?:全年|年内|[上下]半年)/.exec(clause) ?? [];
   return often === ''
-    ? `${verb}${clause}`
+    ? `${when}${verb}${clause.slice(when.length)}`
     : first && verb !== patternWords('开展')
       ? undefined
       : `${often}${verb}${noun}${many}`;

@@ -22,6 +22,9 @@ const INVITED = /^(?:应|受)?([^，；。“”]{2,24}?)(?:的)?(?:发来|发�
 const ASKS = new RegExp(`^([^，；。“”]{2,24}?(?:${WORDS.asking.join('|')}))(?:明确)?要求([^，；。]*)$`);
 const THAT_DAY = /^(?:这一天|当天|当日|那天|今天)(?:正)?是([^，；。]{2,})$/;
 
+const WAS_MADE = /^(?:社区|村里?|街道)?(被(?:列|选|确定|评|定|纳入|抽|划)[^，；。]{2,})$/;
+const WHY = /^(?:因|由于)(?!地制|人施|此)[^；]{3,}$/;
+
 /** 两节期间 and 加强安全防范 → 加强两节期间安全防范. */
 const verbFirst = (time: string, minded: string): string =>
   minded.slice(0, 2) + time + asWork(minded.slice(0, 2), minded);
@@ -46,6 +49,11 @@ export function causeInFront({ row }: Deed): { readonly front: string; readonly 
   if (body && asked) return { front: patternWords('照其要求于', { 谁: body, 何: asked }) };
   const [, above, slogan] = PUT_FORWARD.exec(cause) ?? [];
   if (above && slogan?.includes('，')) return { front: patternWords('照其提出', { 谁: above, 话: slogan }) };
+  // 因燃气管道改造: it says itself that it is why.
+  if (WHY.test(cause)) return { front: patternWords('因何', { 因: cause }) };
+  // 社区被列为必检窗口: what came over it.
+  const [, came] = WAS_MADE.exec(cause) ?? [];
+  if (came) return { front: patternWords('因某事', { 事: came }) };
   if (PURPOSE.test(cause)) return { front: patternWords('为目的', { 目的: cause.replace(PURPOSE, '') }) };
   if (AIMS.test(cause) || OCCASION.test(cause)) return { front: patternWords('为目的', { 目的: cause }) };
   const [, host] = INVITED.exec(cause) ?? [];

@@ -49,10 +49,14 @@ export const named = (text: string, category: string): string =>
           ? patternWords(HAS_WORD.test(text) ? '引名目' : isPlain(text) ? '自名目' : '名目', {
               题: HAS_WORD.test(text) ? text.replace(/[“”]/g, '') : text,
             })
-          : /(?:任务|安排)$/.test(text)
-            ? patternWords('完成') + text
-            : patternWords('做好某工作', { 名: text.replace(/工作$|(?<=监测|排查|摸底|统计|帮扶|救助)情况$/, '') });
+          : OF_ITEMS.test(text)
+            ? patternWords('办成某事', { 事: text })
+            : /(?:任务|安排)$/.test(text)
+              ? patternWords('完成') + text
+              : patternWords('做好某工作', { 名: text.replace(/工作$|(?<=监测|排查|摸底|统计|帮扶|救助)情况$/, '') });
 
+/** 十件民生实事, 民生微实事: they are 办. */
+const OF_ITEMS = /^(?:[一二三四五六七八九十\d]+[件项])?(?:民生)?微?实事$/;
 /** “社区服务活动日” is an activity by its name. */
 const HAS_WORD = /^“[^“”]{0,12}活动[^“”]{1,12}”$/;
 

@@ -7,6 +7,7 @@ import { verbOf } from '../../phrases/verb-of.js';
 import { CLAUSE_PAIRS, endsAsWork, openingVerbs, TITLE_VERBS } from '../../phrases/verbs.js';
 import { DONE_TO } from '../../phrases/with-verbs.js';
 import type { Title } from '../../titles/classify-title.js';
+import { countedVerb } from './counted-verb.js';
 
 /** What was done with its numbers in it, and the quantities that it has said. */
 interface Numbered {
@@ -42,8 +43,14 @@ const turnedRound: Rule = (act, { name }, text) => {
   const plain =
     thing === name || (/^[^、和与的“”]{2,8}$/.test(thing) && (both || openingVerbs(CLAUSE_PAIRS, thing).length === 0));
   const does = act !== bare ? work.length < 5 && isVerb(work.slice(0, 2)) : both;
+  // 慈善工作站救助, 长者饭堂助餐, 疫苗接种动员: what stands before the verb does it, or is no thing that it is done to.
+  if (endings(WORDS.agents, thing).length > 0 || NOT_DONE_TO.test(work) || (work.length === 4 && work.endsWith(name)))
+    return undefined;
   return MANY.test(text) && does && plain && endsAsWork(name + work) ? work + thing + text : undefined;
 };
+
+/** 助餐, 送餐: to nothing but people; 动员 is done to those who are moved to it. */
+const NOT_DONE_TO = /^(?:[助送供配][餐浴医学老]|动员|发动|夜巡|巡逻)|动员$/;
 
 /** 推进黄牛规模养殖 with 规模养殖黄牛 250头: the same words in another order. */
 const sameWords: Rule = (act, { name }, text) => {
@@ -88,7 +95,8 @@ const inside: Rule = (act, { name }, text) => {
     beginnings(CLAUSE_PAIRS, behind).length > 0 ||
     (before === holds && endsAsWork(behind)) ||
     /^(?:临时|集中|全面|统一|建设)/.test(behind);
-  return fits && works ? before + text + act.slice(at) : undefined;
+  // 低保和临时救助: one of two things has a number of its own.
+  return fits && works && !/^[和与及、]/.test(behind) ? before + text + act.slice(at) : undefined;
 };
 
 /** 架空层 of 封闭整改架空层: what two verbs are done to. */
@@ -193,6 +201,7 @@ const RULES = [
   worth,
   inside,
   verbAlone,
+  countedVerb,
   forThem,
   givenTo,
   sameThing,

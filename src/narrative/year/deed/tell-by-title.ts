@@ -27,7 +27,8 @@ import {
 import { prepared } from './prepared.js';
 import { also, type Telling, type Way, withinRoom } from './say-deed.js';
 import { inAll, isMany } from './tell-many.js';
-import { titleGoesOn } from './title-goes-on.js';
+import { tellMeasures } from './tell-measures.js';
+import { atPlace, titleGoesOn } from './title-goes-on.js';
 import { toWhom, whomOf, withTheirNames } from './to-whom.js';
 import { withAmounts } from './with-amounts.js';
 import { servedBehind } from './with-served.js';
@@ -158,7 +159,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       return doing === title.text ? titled([...went, arranged, ...served]) : act(doing, rest);
     }
     case '主谓':
-      return itself(titleGoesOn(title.text, summary, wordsOf(inAll(when, sessions))));
+      return itself(titleGoesOn(atPlace(title.text, parts.place), summary, wordsOf(inAll(when, sessions))));
     case '名动':
       if (!parts.hosted && /启动仪式$/.test(deed.row.title))
         return titled(patternWords('举行仪式', { 名: deed.row.title.replace(/^.*?[：:]/, '') }));
@@ -179,6 +180,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
         if (own.length > 0) return own;
       }
       return [
+        ...tellMeasures({ deed, voice, parts, say }),
         ...titled(named(title.text, deed.row.category)),
         ...(isWork(title.text) || isActivity(title.text, deed.row.category) ? event(asName(title.text), '开展') : []),
       ];

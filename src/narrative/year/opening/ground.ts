@@ -1,10 +1,10 @@
-import { isVillage } from '../../../facts/is-village.js';
 import { isUnderQuarter } from '../../../facts/period-name.js';
 import type { Ledger } from '../../../ledger/ledger.js';
 import type { NamedQuantity } from '../../../ledger/vocabulary/field.js';
 import { deedParts } from '../../deeds/deed-parts.js';
 import { type Deed, isDeed, type Matter, type MatterOf } from '../../matters/matter.js';
 import type { Section } from '../../matters/section.js';
+import { selfWord } from '../../matters/whose-paper.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
 import { joined, type Pieces } from '../../phrases/piece.js';
 import { shareRun } from '../../phrases/share-run.js';
@@ -68,10 +68,7 @@ export function withGround(sections: readonly Section[], ledger: Ledger, voice: 
     const { pieces } = tellStanding(withoutHead(matter, ledger), {
       ...deedParts(matter, voice),
       // What the community is has named it.
-      subject:
-        !isUnderQuarter(ledger.period) && profileOf(ledger)
-          ? patternWords(isVillage(ledger) ? '村自称' : '社区自称')
-          : ledger.community.name,
+      subject: !isUnderQuarter(ledger.period) && profileOf(ledger) ? selfWord(ledger) : ledger.community.name,
     });
     return pieces;
   });

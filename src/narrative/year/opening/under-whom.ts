@@ -11,7 +11,8 @@ export function underWhom(superior: string): string {
   if (/的[^的]{0,4}(?:领导|指导|支持|关心|帮助)$/.test(superior))
     return patternWords('在其下', { 何: superior.replace(/^在/, '') });
   if (PERSONS.test(superior)) return patternWords('支持下', { 谁: superior });
-  const bodies = superior.split(/([、，]|[和与及](?=[一-鿿]{2}))/);
+  // 和平街道党工委: a name may begin with one of them.
+  const bodies = superior.split(/([、，]|(?<=[^、，])[和与及](?=[一-鿿]{2}))/);
   // 区、街道老龄委: what stands alone goes with the next.
   const whole = (at: number): string => ((bodies[at]?.length ?? 0) === 1 ? whole(at + 2) : (bodies[at] ?? ''));
   const guides = bodies.map((_, at) => at % 2 === 0 && !LEADS.test(whole(at) || (bodies[at] ?? '')));

@@ -9,12 +9,17 @@ const [FEWEST, MOST] = [3, 5] as const;
 /** Of so few characters nothing is a point of its own. */
 const POINT = 12;
 
-const OWN = new RegExp(`^(?:${patternWords('社区自称')}|${patternWords('村自称')})(?:还)?`);
+const SELF = [
+  patternWords('社区自称'),
+  patternWords('村自称'),
+  `${patternWords('街道自称')}(?![\u4e00-\u9fff]{0,3}委)`,
+].join('|');
+const OWN = new RegExp(`^(?:${SELF})(?:还)?`);
 /** 全年组织…, 多次开展…: how often, before the verb. */
 const OFTEN = /^(?:全年|常年|定期|不定期|经常|坚持每[天日周月季年]|每[天日周月季年]|多次|先后)/;
 /** 春季，村里组织…: behind a number a time needs no comma. A day is told in its order, and not counted off. */
 const WHEN = new RegExp(
-  `^((?:上半年|下半年|[春夏秋冬]季|[年汛节][初前后末]|\\d{1,2}月(?:[上中下]旬|份)?))，?(?:${patternWords('社区自称')}|${patternWords('村自称')})?(?!\\d)`,
+  `^((?:上半年|下半年|[春夏秋冬]季|[年汛节][初前后末]|\\d{1,2}月(?:[上中下]旬|份)?))，?(?:${SELF})?(?!\\d)`,
 );
 
 /** What goes on with the sentence before is no point of its own. */

@@ -1,15 +1,32 @@
-import { isVillage, type Self } from '../../../facts/is-village.js';
+import { isStreet, isVillage, type Self } from '../../../facts/is-village.js';
 import type { Sentence, ToldParagraph } from '../../matters/section.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
+import type { Pieces } from '../../phrases/piece.js';
 
 const COMMUNITY = patternWords('社区自称');
 const VILLAGE = patternWords('村自称');
 
-/** A village (牛车湾村) is no community, and never calls itself one: where a sentence names its doer 社区, 村里 stands. */
+/** A village (牛车湾村) and a street office are no community, and never call themselves one: where a sentence names its doer 社区, 村里 or 街道 stands. */
 export function ofVillage(paragraphs: readonly ToldParagraph[], self: Self): readonly ToldParagraph[] {
+  if (isStreet(self))
+    return paragraphs.map((paragraph) => ({ ...paragraph, sentences: paragraph.sentences.map(ofStreet) }));
   if (!isVillage(self)) return paragraphs;
   return paragraphs.map((paragraph) => ({ ...paragraph, sentences: paragraph.sentences.map(renamed) }));
 }
+
+/** 社区 and 社区党工委 that a sentence begins with are the street's; those that it goes on to tell of are its communities. */
+function ofStreet(sentence: Sentence): Sentence {
+  if (sentence.pattern !== '获评' && !sentence.subject?.startsWith(COMMUNITY)) return sentence;
+  // Of honours each is named by who won it: 街道获评…；6月，街道党工委获评….
+  const all = sentence.pattern === '获评';
+  const at = sentence.pieces.findIndex((piece) => typeof piece === 'string' && OWN.test(piece));
+  const renamed_ = (piece: Pieces[number], i: number) =>
+    typeof piece === 'string' && (all || i === at) ? piece.replace(all ? WON : OWN, STREET) : piece;
+  return { ...sentence, pieces: sentence.pieces.map(renamed_) };
+}
+const STREET = patternWords('街道自称');
+const WON = new RegExp(`(?<=^|[，。；])${COMMUNITY}(?=党|获|先后|被|于|在|曾|连续|多次)`, 'g');
+const OWN = new RegExp(`(?<=^|[，。])${COMMUNITY}(?!居民|卫生|工作者|干部|志愿|书记|主任|工作站)`);
 
 function renamed(given: Sentence): Sentence {
   // 社区党支部获评 within a sentence on others.

@@ -1,5 +1,6 @@
 import { isVillage } from '../../../facts/is-village.js';
 import type { Ledger } from '../../../ledger/ledger.js';
+import { selfWord } from '../../matters/whose-paper.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
 import { joined, type Pieces, strung, wordsOf } from '../../phrases/piece.js';
 import { COMMUNITY_ITSELF } from '../things/thing-sentence.js';
@@ -26,7 +27,7 @@ export function profileSentences(
   const { name } = ledger.community;
   const [self, all] = isVillage(ledger)
     ? [patternWords('村自称'), patternWords('全村')]
-    : [COMMUNITY_ITSELF, COMMUNITY_ITSELF];
+    : [selfWord(ledger), selfWord(ledger)];
   const lengthOf = (clauses: readonly Pieces[]) => wordsOf(clauses.flat()).length;
   const named = [...first, ...owns];
   const whole = [...living, ...kinds, ...bodies, ...known, ...party];

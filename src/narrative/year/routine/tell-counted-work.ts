@@ -99,6 +99,7 @@ export function tellCountedWork(work: Work, voice: Voice): Sentence | undefined 
             ? by(tell('日常开展', '主', { 主: people, 时段: when, 名: name, 数据: data }))
             : isSpelled(name, deed)
               ? by(tell('日常做', '主', { 主: people, 时段: when, 数据: data }))
-              : tell('日常数', '时', { 时段: when, 名: name, 数据: data })));
+              : // 支部包小区、党员包楼栋: several things that were done, and then what was counted.
+                tell('日常数', '时', { 时段: when, 名: name.includes('、') ? `${name}，` : name, 数据: data })));
   return undefined;
 }

@@ -63,10 +63,11 @@ function isMixed(paragraphs: readonly ToldParagraph[], statement: string): boole
   return points.some((point, at) => !texts[at]?.includes(point) && texts.some((text) => text.includes(point)));
 }
 
-/** 三是全年6个…: behind a number a time needs no comma. */
+/** 三是全年6个…, 一是年初配强…: behind a number a time needs no comma. */
 const afterNumber = (number: string, [first = '', ...rest]: Pieces): Pieces =>
   joined([
     ...fillPattern('次第', { 数: number }),
-    typeof first === 'string' ? first.replace(/^(全年|\d+月(?:\d+日)?)，/, '$1') : first,
+    typeof first === 'string' ? first.replace(TIME, '$1') : first,
     ...rest,
   ]);
+const TIME = /^(全年|年[初内中底末]|[上下]半年|第[一二三四]季度|[春夏秋冬]季|\d+月(?:\d+日|[上中下]旬|[底初])?)，/;

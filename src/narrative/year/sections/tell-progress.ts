@@ -1,9 +1,9 @@
 import { figureWords } from '../../../facts/figure.js';
 import type { IndicatorResult } from '../../../facts/indicator-result.js';
 import { indicatorResults } from '../../../facts/indicators.js';
-import { isVillage } from '../../../facts/is-village.js';
 import type { Ledger } from '../../../ledger/ledger.js';
 import type { Section, ToldParagraph } from '../../matters/section.js';
+import { selfWord } from '../../matters/whose-paper.js';
 import { fillPattern, patternWords, type Slots } from '../../phrases/fill-pattern.js';
 import { listedPieces, type Pieces, strung } from '../../phrases/piece.js';
 import { shareRun } from '../../phrases/share-run.js';
@@ -48,7 +48,7 @@ export function tellProgress({ theme, takes }: Section, ledger: Ledger): readonl
     );
     const said = fillPattern('现有数', {
       时: first.until && patternWords('截至某时', { 时: first.until }),
-      主: patternWords(isVillage(ledger) ? '村自称' : '社区自称'),
+      主: selfWord(ledger),
       数据列: 列,
     });
     return [

@@ -1,4 +1,5 @@
 import type { Honour } from '../../../ledger/ledger.js';
+import type { MatterOf } from '../../matters/matter.js';
 import { withoutEnd } from '../../phrases/without-end.js';
 
 export interface HonourWords {
@@ -12,10 +13,10 @@ export interface HonourWords {
 
 /** How often something was won stands with that it was. */
 const OFTEN =
-  /^(连续[^，；。]{1,4}[年届次度]|多次|再次|先后|屡次|数次|先后多次)(?:获评|获得|荣获|被评为?|被授予|获奖|获此(?:称号|荣誉|殊荣))(?:称号|荣誉)?(?:，([^。]+))?$/;
+  /^(连续[^，；。]{1,4}[年届次度]|\d{4}年(?:[、和]\d{4}年)+(?:[两三四五]年)?|多次|再次|先后|屡次|数次|先后多次)(?:获评|获得|荣获|被评为?|被授予|获奖|获此(?:称号|荣誉|殊荣))(?:称号|荣誉)?(?:，([^。]+))?$/;
 /** 景馨花园小区获得, 3号楼入选: who it was that won it. */
 const WON =
-  /^(?!连续|多次|再次|先后|屡次|全[省市区县国]|[仅只共])([^，；。]{2,16}?)(?:入选|获评|获得|所获|荣获|取得|当选|获此(?:殊荣|称号|荣誉))$/;
+  /^(?!连续|\d{4}年|多次|再次|先后|屡次|全[省市区县国]|[仅只共])([^，；。]{2,16}?)(?:入选|获评|获得|所获|荣获|取得|当选|获此(?:殊荣|称号|荣誉))$/;
 
 const LATELY = /(?:近日|日前|近期|最近)(?=入选|获|荣获|被评|当选)/;
 const WITHIN = /^(在[^，；。]{2,24}[中里])(?:入选|获评|获得|荣获|评得|被评为?|当选)$/;
@@ -52,3 +53,15 @@ export const titled = (title: string, by: string) =>
   title.slice(0, 6).includes(by.replace(/级$/, '')) || title.includes(by) || title.includes('全国')
     ? title
     : by + title;
+
+/** 第三批 is which of them it was, and stands with its level: 第三批省级“示范党支部”. */
+export function withBatch(honour: MatterOf<'荣誉'>): MatterOf<'荣誉'> {
+  const { row } = honour;
+  const [, batch, more] = BATCH.exec(withoutEnd(row.summary ?? '')) ?? [];
+  if (!batch) return honour;
+  // 第七届全国文明单位: where the name says its level, or none is known.
+  const titled_ = !row.level || titled(row.name, row.level) === row.name;
+  const said = titled_ ? { name: batch + row.name } : { level: batch + row.level };
+  return { ...honour, summary: more, row: { ...row, summary: more, ...said } };
+}
+const BATCH = /^((?:首|第[一二三四五六七八九十\d]{1,3})[批届])(?:，(.+))?$/;

@@ -1,6 +1,7 @@
 import { isVillage } from '../../../facts/is-village.js';
 import { groupBy } from '../../../group-by.js';
 import type { Honour, Ledger } from '../../../ledger/ledger.js';
+import { selfWord } from '../../matters/whose-paper.js';
 import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
 import { listedPieces, type Pieces, strung } from '../../phrases/piece.js';
 import { honourWords, isOfParty } from './honour-words.js';
@@ -29,7 +30,7 @@ export function honoursOf(honours: readonly Honour[], ledger: Ledger): Given {
     const names = all.map((one): Pieces => [honourTitle(one)]);
     return { owner, often, 获评: fillPattern('获评几项', { 历年: often || undefined, 称号列: listedPieces(names) }) };
   });
-  const self = patternWords(isVillage(ledger) ? '村自称' : '社区自称');
+  const self = selfWord(ledger);
   const apart = ({ owner, often }: { readonly owner: string; readonly often: string }) =>
     owner !== '' || OVER_YEARS.test(often);
   const now = said.filter((one) => !apart(one)).map((one) => one.获评);

@@ -10,21 +10,29 @@ import { joined, listedPieces, type Pieces, strung } from '../../phrases/piece.j
 import { withoutEnd } from '../../phrases/without-end.js';
 import type { Voice } from '../voice.js';
 import { timeOf, whenOf } from '../when.js';
-import { CASE, honourWords, isOfParty, PRIZE, quotedName, TIMES, titled } from './honour-words.js';
+import { CASE, honourWords, isOfParty, PRIZE, quotedName, TIMES, titled, withBatch } from './honour-words.js';
 import { undatedTitles } from './undated-titles.js';
 
 /** What the community was given, by its time: 4月，社区获评区级书香社区；11月，获区民政局授予“睦邻示范社区”称号. What is older than the paper stands behind it, and apart. */
 export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): Sentence {
   const ordered = all.map(withBatch).sort((a, b) => compareDates(timeOf(a)?.start ?? '', timeOf(b)?.start ?? ''));
-  const before = ordered.filter((one) => (timeOf(one)?.end ?? voice.period.start) < voice.period.start);
+  const past = ordered.filter((one) => (timeOf(one)?.end ?? voice.period.start) < voice.period.start);
+  const isDated = (one: MatterOf<'荣誉'>) => /\d/.test(whenOf(one, '月', voice) ?? '');
+  const before = [...past.filter((one) => !isDated(one)), ...past.filter(isDated)];
   if (before.length === 0) return given(all, ordered, voice);
   const now = ordered.filter((one) => !before.includes(one));
   const won = before.map((one, at): Pieces => {
     const [other] = before.slice(at - 1, at);
-    const [谁, 时] = [winnerOf(one.row, voice) ?? patternWords('社区自称'), whenOf(one, '月', voice)];
+    const words = honourWords(one.row);
+    // 往年, and 2004年、2005年 of what it says itself: 此前 has said the one, and the other is no time beside it.
+    const timed = isDated(one) && !/^\d{4}年/.test(words.often ?? '');
+    const [谁, 时] = [
+      winnerOf(one.row, voice) ?? patternWords('社区自称'),
+      timed ? whenOf(one, '月', voice) : undefined,
+    ];
     const again = other && (winnerOf(other.row, voice) ?? patternWords('社区自称')) === 谁;
     const same = again && whenOf(other, '月', voice) === 时;
-    const 事 = [honourWords(one.row).often ?? '', ...wonBy([one], undefined, undefined, voice)];
+    const 事 = [words.often ?? '', ...wonBy([one], undefined, undefined, voice)];
     return fillPattern('曾获', { 谁: again ? undefined : 谁, 时: same ? undefined : 时, 事 });
   });
   const older = fillPattern('此前', { 列: strung(won, '；') });
@@ -32,15 +40,6 @@ export function tellHonours(all: readonly MatterOf<'荣誉'>[], voice: Voice): S
   const said = given(all, now, voice);
   return { ...said, pieces: joined([...said.pieces, ...older, '。']) };
 }
-
-/** 第三批 is which of them it was, and stands with its level: 第三批省级“示范党支部”. */
-function withBatch(honour: MatterOf<'荣誉'>): MatterOf<'荣誉'> {
-  const { row } = honour;
-  const batch = withoutEnd(row.summary ?? '');
-  if (!BATCH.test(batch)) return honour;
-  return { ...honour, summary: undefined, row: { ...row, summary: undefined, level: batch + (row.level ?? '') } };
-}
-const BATCH = /^(?:首|第[一二三四五六七八九十\d]{1,3})[批届]$/;
 
 function given(all: readonly MatterOf<'荣誉'>[], ordered: readonly MatterOf<'荣誉'>[], voice: Voice): Sentence {
   // Without a time and a giver they are a list.
