@@ -114,6 +114,7 @@ export interface TableWords {
   readonly cells: Heads<'total' | 'estimated' | 'unrecorded' | 'none' | 'met' | 'unmet' | 'computed'>;
   /** With {时间}, {地点}, {人员} and {主题}. */
   readonly photo: string;
+  readonly photoAloud: string;
 }
 
 export interface Verbs {

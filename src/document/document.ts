@@ -60,6 +60,8 @@ export interface Photo {
   /** As the ledger has it, from the ledger's folder. */
   readonly path: string;
   readonly caption: readonly Inline[];
+  /** All of it, for who hears the paper read aloud; no word of the report. The caption where there is none. */
+  readonly description?: string;
 }
 
 /** Photos, two or four a page where there are pages. What they say is their captions. */

@@ -96,7 +96,11 @@ const factChart = ({ title, shape, categories, series, table }: ChartFact): Char
 const factPhotos = ({ photos }: PhotosFact): Photos => ({
   type: 'photos',
   perPage: 4,
-  photos: photos.map(({ path, caption }) => ({ path, caption: caption.flatMap((part) => cellContent(toCell(part))) })),
+  photos: photos.map(({ path, caption, description }) => ({
+    path,
+    caption: caption.flatMap((part) => cellContent(toCell(part))),
+    description,
+  })),
 });
 
 export function factTable({ name, caption, columns, rows }: TableFact): Table {

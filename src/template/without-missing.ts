@@ -24,7 +24,10 @@ export function withoutMissing<T extends TableFact | PhotosFact>(fact: T): T {
 const isEmpty = (cell: FactCell | undefined) => cell !== undefined && isMissing(cell);
 const isMissing = (cell: FactCell) => typeof cell === 'object' && cell.kind === 'missing';
 
-/** 时间：…；地点：〔缺〕；人员：… → 时间：…；人员：…: what is missing goes with the words that lead up to it. */
+/** The last mark between parts, and what stands behind it. */
+const LEAD = /[；，][^；，]*$/u;
+
+/** 集市：3月5日，〔缺〕，120人次 → 集市：3月5日，120人次: what is missing goes with the words that lead up to it. */
 function withoutParts(caption: readonly FactCell[]): readonly FactCell[] {
   const kept: FactCell[] = [];
   for (const part of caption) {
@@ -33,9 +36,9 @@ function withoutParts(caption: readonly FactCell[]): readonly FactCell[] {
       continue;
     }
     const lead = kept.pop();
-    if (typeof lead === 'string') kept.push(lead.slice(0, Math.max(0, lead.lastIndexOf('；'))));
+    if (typeof lead === 'string') kept.push(lead.slice(0, Math.max(0, lead.search(LEAD))));
     else if (lead !== undefined) kept.push(lead);
   }
   const [first, ...rest] = kept.filter((part) => part !== '');
-  return first === undefined ? [] : [typeof first === 'string' ? first.replace(/^；/, '') : first, ...rest];
+  return first === undefined ? [] : [typeof first === 'string' ? first.replace(/^[；，]/, '') : first, ...rest];
 }

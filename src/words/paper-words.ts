@@ -31,6 +31,8 @@ export const PAPER_WORDS = {
   tableText: (a: { columns: readonly string[]; rows: number }) => `各栏：${a.columns.join('、')}；共${a.rows}行`,
   photoTable: '照片及其说明',
   photoTableText: '仅供排版：上为照片，下为说明',
+  sealTable: '联合署名',
+  sealTableText: '仅供排版：每排至多三个单位，印章各盖其上',
   pageNumberTable: '页码',
   pageNumberTableText: '仅供排版：横排页面的页码',
   photoBefore: '【照片：',

@@ -28,7 +28,7 @@ function folderOf(photos: string, files: Readonly<Record<string, Uint8Array>>): 
 const docxOf = (cwd: string) => readFileSync(join(cwd, '报告', '桃源里社区2025年工作汇报.docx'));
 const markdownOf = (cwd: string) => readFileSync(join(cwd, '报告', '桃源里社区2025年工作汇报.md'), 'utf8');
 const mediaOf = (bytes: Uint8Array) => Object.entries(unzipSync(bytes)).filter(([path]) => path.includes('/media/'));
-const CAPTION = '时间：2025年3月5日；地点：广场；人员：62人次；主题：便民日';
+const CAPTION = '便民日：3月5日，广场，62人次';
 
 describe('report build', () => {
   test('takes photos by paths with spaces, Chinese and the backslashes of Windows, without their EXIF', async () => {

@@ -27,9 +27,8 @@ const open = (unusable: readonly string[]) =>
 const report = (unusable: readonly string[] = ['坏.jpg'], id = 'annual-report', perPage?: 2 | 4) =>
   buildReport(open(unusable), LIBRARY.find(id), { draft: true, photosPerPage: perPage });
 
-const SPRING = '时间：2025年3月5日；地点：居民广场；人员：老人、居民120人次，卫生服务中心、小学；主题：“学雷锋”集市';
-const CLEANING =
-  '时间：2025年9月1日至2025年9月3日；地点：【待补：9月1日“清洁日”的地点】；人员：【待补：9月1日“清洁日”的参加人员】；主题：清洁日';
+const SPRING = '“学雷锋”集市：3月5日，居民广场，老人、居民120人次';
+const CLEANING = '清洁日：9月1日至3日，【待补：9月1日“清洁日”的地点】，【待补：9月1日“清洁日”的参加人员】';
 
 test.each(['annual-report', 'standards-plan'])(
   '%s: the last annex has the photos by date, with time, place, people and theme',
@@ -38,15 +37,40 @@ test.each(['annual-report', 'standards-plan'])(
     expect(document.annexes.at(-1)).toMatchObject({ title: '桃源里社区2025年度活动照片' });
     const lines = plainText(document).split('\n').slice(-7, -1);
     expect(lines[0]).toBe('桃源里社区2025年度活动照片');
-    expect(lines.slice(1)).toEqual([
-      SPRING,
-      SPRING,
-      '时间：2025年5月1日；地点：公园；人员：30人次（估）；主题：运动会',
-      CLEANING,
-      CLEANING,
-    ]);
+    expect(lines.slice(1)).toEqual([SPRING, SPRING, '运动会：5月1日，公园，30人次（估）', CLEANING, CLEANING]);
   },
 );
+
+test('a caption has room for what fits under half a page; all of it is read aloud', () => {
+  const block = report()
+    .document.annexes.at(-1)
+    ?.blocks.find(({ type }) => type === 'photos');
+  const said = block?.type === 'photos' ? block.photos.map(({ description }) => description) : [];
+  expect(said).toEqual([
+    ...Array(2).fill(
+      '时间：2025年3月5日；地点：居民广场；人员：老人、居民120人次，卫生服务中心、小学；主题：“学雷锋”集市',
+    ),
+    '时间：2025年5月1日；地点：公园；人员：30人次（估）；主题：运动会',
+    ...Array(2).fill('时间：2025年9月1日至2025年9月3日；主题：清洁日'),
+  ]);
+});
+
+test.each([
+  ['参与单位: [小学]', '老人、居民120人次，小学'],
+  ['参与单位: [街道社区卫生服务中心]', '老人、居民120人次'],
+  ['服务对象: [老人, 居民, 未成年人, 残疾人]', '120人次'],
+])('of the people there stands what has room: %s', (line, said) => {
+  const people = line.startsWith('服务对象') ? line : `服务对象: [老人, 居民], ${line}`;
+  const ledger = ledgerOf(
+    `社区: {名称: 桃源里社区}\n年度: 2025\n活动:\n  - {日期: 3月5日, 主题: 集市, 类别: 志愿服务, 地点: 广场, 人次: 120, 照片: 甲.jpg, ${people}}\n`,
+  );
+  const { document } = buildReport(
+    openLedger(ledger, { dated: '2025-12-10', unusablePhotos: new Set() }),
+    LIBRARY.find('annual-report'),
+    {},
+  );
+  expect(plainText(document)).toContain(`集市：3月5日，广场，${said}\n`);
+});
 
 test('what a caption lacks is one gap, however many photos there are', () => {
   const { gaps } = report();

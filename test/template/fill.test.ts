@@ -107,9 +107,15 @@ describe('a finished paper has no blanks', () => {
       ['乙', '广场', '跳'],
     ]);
     const photos = (caption: readonly FactCell[]) =>
-      withoutMissing({ kind: 'photos', name: '', photos: [{ path: '', caption }] }).photos[0]?.caption.join('');
+      withoutMissing({
+        kind: 'photos',
+        name: '',
+        photos: [{ path: '', caption, description: '' }],
+      }).photos[0]?.caption.join('');
     expect(photos(['时间：甲；地点：', missing, '；人员：', '乙'])).toBe('时间：甲；人员：乙');
     expect(photos(['地点：', missing, '；人员：', '乙', '；主题：丙'])).toBe('人员：乙；主题：丙');
+    expect(photos(['集市', '：', '3月5日', '，', missing, '，', '乙'])).toBe('集市：3月5日，乙');
+    expect(photos(['集市', '：', '3月5日', '，', missing, '，', missing])).toBe('集市：3月5日');
   });
 });
 

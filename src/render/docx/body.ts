@@ -14,7 +14,7 @@ import { type Pictures, photosXml } from './photos.js';
 import type { Face, Profile } from './profile.js';
 import type { ReportShell } from './shell.js';
 import { signatureXml } from './signature.js';
-import { STYLE } from './styles.js';
+import { captionSize, STYLE } from './styles.js';
 import { type TableSetting, tableXml } from './table.js';
 import { noteRuns, type TableNotes, tableNotes } from './table-notes.js';
 import { titleXml } from './title.js';
@@ -82,7 +82,7 @@ function reportXml(document: Document, setting: Setting): string {
     titleXml(STYLE.title, title, signedBy, setting),
     addressedTo?.trim() ? paragraphXml(STYLE.addressee, textXml(addressLine(addressedTo))) : '',
     blocksXml(blocks, setting, true),
-    annexNotesXml(annexes, setting.measures),
+    annexNotesXml(annexes, setting),
     signatureXml(document, setting.measures),
     remarkXml(document),
   ].join('');
@@ -131,7 +131,7 @@ const BLOCKS: {
   photos: (photos, { pageBreakBefore }, { profile, measures, attachments, pictures, names }) =>
     photosXml(
       photos,
-      { measures, dense: profile.table.dense, latin: profile.table.latin, names },
+      { measures, size: captionSize(profile.table.dense), latin: profile.table.latin, names },
       pictures,
       attachments,
       pageBreakBefore,
@@ -195,12 +195,20 @@ function blockXml<T extends Block['type']>(block: Extract<Block, { type: T }>, p
   return BLOCKS[block.type as T](block, place, setting);
 }
 
-/** 附件说明: indented two characters, a line below the text; where a name wraps it stays under itself (GB/T 9704-2012 7.3.4). */
-function annexNotesXml(annexes: readonly Annex[], { character, pitch }: Measures): string {
+/**
+ * 附件说明: indented two characters, a line below the text; where a name wraps it stays under itself (GB/T 9704-2012 7.3.4), and its last line is
+ * no scrap.
+ */
+function annexNotesXml(annexes: readonly Annex[], { measures, profile }: Setting): string {
+  const { character, pitch, blockWidth, spacing } = measures;
   return annexNotes(annexes)
     .map(({ lead, number, title }, index) => {
       const left = 2 + charactersWide(PAPER_WORDS.annexLead) + charactersWide(number);
-      return paragraphXml(STYLE.annexNote, textXml(lead + number + title), {
+      const room = blockWidth - left * character;
+      const { size, latin } = profile.body;
+      const name = fittedRuns([{ type: 'text', text: title }], { first: room, rest: room, size, latin, spacing });
+      const plain = name.xml === textXml(title);
+      return paragraphXml(STYLE.annexNote, plain ? textXml(lead + number + title) : textXml(lead + number) + name.xml, {
         keepNext: true,
         before: index === 0 ? pitch : undefined,
         left: left * character,

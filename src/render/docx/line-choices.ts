@@ -16,11 +16,13 @@ export interface LineEnd {
 }
 
 /**
- * 0.3 points closer; 3 wider, about as far as a line is spread of itself where four characters may not end it. What is wider than `EVEN`
+ * 0.3 points closer, and the first line of a paragraph up to 1.2 where nothing else saves a number from being parted; 3 wider, about as far as a line is spread of itself where four characters may not end it. What is wider than `EVEN`
  * is seen, and so only where much is won; what is wider than `FAR`, where a number would else be parted or a last line have two characters;
  * and what is wider than `FARTHEST`, where they would be so in Word.
  */
-const CLOSER = 6;
+export const CLOSER = 6;
+const TIGHT = 12;
+const TIGHTEST = 24;
 const WIDER = 60;
 const EVEN = 12;
 const FAR = 30;
@@ -71,11 +73,13 @@ function endAt(set: MeasuredText, from: number, to: number): LineEnd | undefined
   const room = roomFrom(set, from);
   const spare = room - (from === 0 ? INDENT : CLOSE) - widthOf(set, from, to);
   const most = Math.min(WIDER, Math.floor(spare / (to - from)));
-  if (most < -CLOSER) return undefined;
+  // Only the first line: another one so close could go back, in part, to the line before it.
+  if (most < (from === 0 ? -TIGHTEST : -CLOSER)) return undefined;
   let next = to + 1;
   while (next < text.length && !mayBreak(text, next)) next++;
   const beyond = room + CLOSE + CLOSER * (next - to) - widthOf(set, from, next);
-  const least = to >= text.length ? -CLOSER : Math.max(-CLOSER, Math.floor(beyond / (to - from)) + 1);
+  const closest = from === 0 ? Math.min(-TIGHT, most) : -CLOSER;
+  const least = to >= text.length ? closest : Math.max(closest, Math.floor(beyond / (to - from)) + 1);
   return least > most ? undefined : { to, least, most };
 }
 
@@ -85,12 +89,17 @@ export const spacingCost = (delta: number): number =>
     : 4 +
       Math.abs(delta) +
       (delta > 0 ? LOOSE : 0) +
-      SEEN.reduce((sum, [from, cost]) => sum + (delta > from ? cost : 0), 0);
+      (delta > 0 ? SEEN : SEEN_CLOSER).reduce((sum, [from, cost]) => sum + (Math.abs(delta) > from ? cost : 0), 0);
 
 const SEEN = [
   [EVEN, 30],
   [FAR, 200],
   [FARTHEST, 800],
+] as const;
+const SEEN_CLOSER = [
+  [CLOSER, 100],
+  [TIGHT, 200],
+  [20, 500],
 ] as const;
 
 /** A wider line has a character less: closer is better. */

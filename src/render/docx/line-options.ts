@@ -1,4 +1,4 @@
-import { type LineEnd, spacingCost } from './line-choices.js';
+import { CLOSER, type LineEnd, spacingCost } from './line-choices.js';
 import type { WordLine } from './word-line.js';
 
 /** A line with the ends that it can be given. */
@@ -29,6 +29,8 @@ const SAMPLES = 5;
 const LITTLE = 12;
 const littleWider = ({ least, most }: LineEnd): number => Math.max(least, Math.min(most, LITTLE));
 
+const littleCloser = ({ least, most }: LineEnd): number => Math.min(most, Math.max(least, -CLOSER));
+
 /** What is tried for lines, and where each of those after them could end that begins at `from`. */
 type OptionsOf = (lines: readonly Ends[], endsFrom: (from: number) => readonly LineEnd[]) => Option[];
 
@@ -41,17 +43,15 @@ export const OPTIONS: readonly OptionsOf[] = [
       own.flatMap((end) => spacings(end).map((delta) => optionOf([{ from, to: end.to, delta }]))),
     ),
   (lines) =>
-    lines.flatMap((_, first) =>
-      [({ least }: LineEnd) => least, littleWider].flatMap((spacing) => several(lines.slice(first), spacing)),
-    ),
+    lines.flatMap((_, first) => [littleCloser, littleWider].flatMap((spacing) => several(lines.slice(first), spacing))),
   (lines, endsFrom) => lines.flatMap(({ from, own }) => own.flatMap((end) => pairs(from, end, endsFrom(end.to)))),
 ];
 
 /** A line with an end of its own, and the one after it with each of those that this leaves to it. */
 const pairs = (from: number, end: LineEnd, next: readonly LineEnd[]): readonly Option[] =>
-  [end.least, littleWider(end)].flatMap((delta) =>
+  [littleCloser(end), littleWider(end)].flatMap((delta) =>
     next.flatMap((other) =>
-      [other.least, littleWider(other)].map((after) =>
+      [littleCloser(other), littleWider(other)].map((after) =>
         optionOf([
           { from, to: end.to, delta },
           { from: end.to, to: other.to, delta: after },

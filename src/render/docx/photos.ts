@@ -23,7 +23,7 @@ export type Pictures = ReadonlyMap<string, Picture>;
 export interface PhotoSetting {
   readonly measures: Measures;
   /** The size of captions, in points, and the font of their digits. */
-  readonly dense: number;
+  readonly size: number;
   readonly latin: string;
   /** Of this report's own: no line of a caption parts them. */
   readonly names: WordsByPair;
@@ -46,10 +46,8 @@ export function photosXml(
   return pages
     .map((page, index) => {
       const breaks = index > 0 || pageBreakBefore;
-      const { measures, dense } = setting;
-      const layout = photoLayout(perPage, measures, breaks ? 0 : HEAD_LINES, (room) =>
-        captionHeight(page, room, dense),
-      );
+      const { measures, size } = setting;
+      const layout = photoLayout(perPage, measures, breaks ? 0 : HEAD_LINES, (room) => captionHeight(page, room, size));
       const rows = page.flatMap((_, at) => (at % layout.columns === 0 ? [page.slice(at, at + layout.columns)] : []));
       return (
         paragraphXml(STYLE.afterTable, '', { pageBreakBefore: breaks, keepNext: true }) +
@@ -78,8 +76,8 @@ const HEAD_LINES = 5;
 /** The small paragraphs before and after a table. */
 const AROUND = mm(5);
 const PADDING = mm(3);
-/** A caption in the small size of tables has this room at least: two lines across the page, four across half of it. */
-const CAPTION = { 2: mm(12), 4: mm(22) } as const;
+/** A caption in the small size of tables has this room at least: two lines. */
+const CAPTION = mm(12);
 /** Of a row, however long a caption is. */
 const MOST_CAPTION = 0.5;
 const ABOVE_CAPTION = mm(1);
@@ -87,14 +85,14 @@ const ABOVE_CAPTION = mm(1);
 const LINE_HEIGHT = 1.45;
 
 /** Of the highest caption of a page: a longer one would push the last row over to a page of its own. */
-function captionHeight(photos: readonly Photo[], room: number, dense: number): number {
+function captionHeight(photos: readonly Photo[], room: number, size: number): number {
   const lines = photos.map(({ caption }) =>
-    captionLines(inlineText(tidyInlines(caption)), room / pt(dense)).reduce(
-      (sum, line) => sum + Math.max(1, Math.ceil(wide(line) / Math.floor(room / pt(dense)))),
+    captionLines(inlineText(tidyInlines(caption)), room / pt(size)).reduce(
+      (sum, line) => sum + Math.max(1, Math.ceil(wide(line) / Math.floor(room / pt(size)))),
       0,
     ),
   );
-  return ABOVE_CAPTION + Math.max(...lines) * pt(dense * LINE_HEIGHT);
+  return ABOVE_CAPTION + Math.max(...lines) * pt(size * LINE_HEIGHT);
 }
 
 /** Below a picture, of the line that it stands in. */
@@ -113,7 +111,7 @@ function photoLayout(
   const columns = perPage / 2;
   const cell = Math.floor(blockWidth / columns);
   const row = Math.floor((blockHeight - head * pitch - AROUND) / 2);
-  const caption = Math.max(CAPTION[perPage], Math.min(captions(cell - 2 * CELL_MARGIN), row * MOST_CAPTION));
+  const caption = Math.max(CAPTION, Math.min(captions(cell - 2 * CELL_MARGIN), row * MOST_CAPTION));
   return { columns, cell, row, box: { width: cell - PADDING, height: Math.floor(row - caption - PADDING) } };
 }
 
@@ -123,9 +121,9 @@ function gridXml(
   { columns, cell, row, box }: Layout,
   pictures: Pictures,
   attachments: Attachments,
-  { dense, latin, names }: PhotoSetting,
+  { size, latin, names }: PhotoSetting,
 ): string {
-  const em = pt(dense);
+  const em = pt(size);
   const room = (cell - 2 * CELL_MARGIN) / em;
   const rowXml = (photos: readonly Photo[], height: number, content: (photo: Photo) => string): string =>
     `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${height}" w:hRule="atLeast"/></w:trPr>${Array.from(
@@ -135,9 +133,9 @@ function gridXml(
         return `<w:tc><w:tcPr><w:tcW w:w="${cell}" w:type="dxa"/><w:vAlign w:val="${content === pictureXml ? 'bottom' : 'top'}"/></w:tcPr>${photo ? content(photo) : EMPTY}</w:tc>`;
       },
     ).join('')}</w:tr>`;
-  const pictureXml = ({ path, caption }: Photo): string => {
+  const pictureXml = ({ path, caption, description }: Photo): string => {
     const picture = pictures.get(path);
-    const text = oneLine(inlineText(caption)).trim();
+    const text = oneLine(description ?? inlineText(caption)).trim();
     return paragraphXml(STYLE.picture, picture ? drawingXml(picture, text, box, attachments) : '');
   };
   const captionXml = ({ caption }: Photo): string => {
@@ -145,7 +143,7 @@ function gridXml(
     const lines = captionLines(inlineText(inlines), room);
     const set = setCell(lines, { room, most: lines.length, latin, names }) ?? plainly(lines);
     const indent = set.room < room ? ((room - set.room) * em) / 2 : 0;
-    return paragraphXml(STYLE.tableTextDense, cellRuns(inlines, set, em), {
+    return paragraphXml(STYLE.photoCaption, cellRuns(inlines, set, em), {
       before: ABOVE_CAPTION,
       ...(indent > 0 ? { left: indent, right: indent } : {}),
       align: 'center',
@@ -169,7 +167,7 @@ const plainly = (lines: readonly string[]): CellSetting => ({
   pieces: lines.map(({ length }) => [{ length, spacing: 0 }]),
 });
 
-const EMPTY = paragraphXml(STYLE.tableTextDense, '');
+const EMPTY = paragraphXml(STYLE.photoCaption, '');
 
 /** A small picture is not blown up beyond 96 dpi. */
 const EMU_PER_PIXEL = 914_400 / 96;

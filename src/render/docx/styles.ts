@@ -30,6 +30,7 @@ export const STYLE = {
   tableText: 'TableText',
   tableHeadDense: 'TableHeadDense',
   tableTextDense: 'TableTextDense',
+  photoCaption: 'PhotoCaption',
   afterTable: 'AfterTable',
   note: 'TableNote',
 } as const;
@@ -142,6 +143,9 @@ function paragraphStyles(profile: Profile, { pitch, character }: Measures): read
 
 const pick = ({ font, latin }: Profile['table']) => ({ font, latin, bold: false });
 
+/** Of the captions of photos, in points: 小五, so that half a page holds time, place and people on one line. */
+export const captionSize = (dense: number): number => Math.min(9, dense);
+
 /** The pitch of the notes under a table, in twips. */
 export const noteLine = ({ table }: Profile): number => pt(table.dense * 1.5);
 
@@ -203,6 +207,7 @@ function tableStyles({ size, dense, ...fonts }: Profile['table']): string {
     paragraph(STYLE.tableHead, '表格栏名', headFont, size, head),
     paragraph(STYLE.tableTextDense, '表格文字（小）', font, dense, text),
     paragraph(STYLE.tableHeadDense, '表格栏名（小）', headFont, dense, head),
+    paragraph(STYLE.photoCaption, '照片说明', font, captionSize(dense), text),
     `<w:style w:type="table" w:customStyle="1" w:styleId="${STYLE.table}"><w:name w:val="报告表格"/><w:basedOn w:val="TableNormal"/><w:qFormat/>`,
     `<w:tblPr><w:tblBorders>${edges.map((edge) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`).join('')}</w:tblBorders>`,
     `<w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="${CELL_MARGIN}" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="${CELL_MARGIN}" w:type="dxa"/></w:tblCellMar>`,

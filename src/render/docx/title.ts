@@ -83,7 +83,7 @@ function breakings(words: readonly string[], count: number, perLine: number): Br
       line += words[at];
       const width = titleWidth(line);
       if (width > perLine) return;
-      if (width < ideal / 2) continue;
+      if (width < ideal * SHORTEST) continue;
       set(at + 1, [...lines, line], cost + (width - ideal) ** 2 / ideal + seam(words[at] ?? '', words[at + 1] ?? ''));
     }
   };
@@ -91,13 +91,18 @@ function breakings(words: readonly string[], count: number, perLine: number): Br
   return found;
 }
 
+/** Of the width that all lines would have if they were even: 阿坡社区|2022年下半年平安和谐社区工作要点. */
+const SHORTEST = 0.38;
+/** Lines are one length to the eye, in characters; digits are half as wide in some fonts as they count here. */
+const ALIKE = 1;
+
 /** Lines that grow and then shrink again make a trapezoid or a lozenge; equal ones make a block and an hourglass is the worst. */
 function shape(lines: readonly string[]): number {
   const widths = lines.map(titleWidth);
   let cost = 0;
   for (let at = 1; at < widths.length; at++) {
     const [before = 0, here = 0, after] = widths.slice(at - 1);
-    if (here === before) cost += 1;
+    if (Math.abs(here - before) < ALIKE) cost += 12;
     if (after !== undefined && here < before && here < after) cost += 20;
     if (after === undefined && here < before / 3) cost += 10;
   }

@@ -300,6 +300,14 @@ test('附件说明 stands a line below the text, two characters in, and wraps un
   expect((notes[0]?.[2] ?? 0) / character).toBe(4);
 });
 
+test('the name of an annex in 附件说明 has no last line of one or two characters', async () => {
+  // 24 characters, of which 23 have room
+  const title = '滨澜新世纪花园社区2018年7月至2021年8月活动统计图表';
+  const xml = part(await renderDocx({ ...sampleDocument, annexes: [{ title, blocks: [] }] }), 'word/document.xml');
+  const note = xml.slice(xml.indexOf('<w:pStyle w:val="AnnexNote"/>'));
+  expect(note.slice(0, note.indexOf('</w:p>'))).toMatch(/<w:spacing w:val="\d+"\/>/);
+});
+
 test('a title with a year is broken before its line is quite full', async () => {
   const title = text('清潭三社区2026年精神文明建设工作总体思路');
   const xml = part(await renderDocx({ ...bare, title, signedBy: ['清潭三社区居民委员会'] }), 'word/document.xml');

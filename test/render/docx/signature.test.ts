@@ -12,6 +12,8 @@ test('digits are half as wide as characters, and quotes and dashes are not', () 
 
 const page = pageMeasures(loadProfile());
 const characters = (twips: number | undefined): number => (twips ?? Number.NaN) / page.character;
+/** To a tenth. */
+const linesOf = (twips: string | number | undefined): number => Math.round((Number(twips) / page.pitch) * 10) / 10;
 const right = (left: number | undefined, width: number): number =>
   characters(page.blockWidth - (left ?? Number.NaN)) - width;
 
@@ -36,11 +38,11 @@ test('a 署名 as wide as the date ends where a longer one does', () => {
 test.each([
   ['a line without a seal', ['甲社区'], false, [1]],
   ['two lines with one', ['甲社区'], true, [2]],
-  ['the five lines of a row of seals between rows', ['甲社区', '乙社区', '丙社区', '丁社区'], true, [2, 4]],
+  ['the room of a row of seals between rows', ['甲社区', '乙社区', '丙社区', '丁社区'], true, [1.6, 3.3]],
   ['a line above the date where nobody signs', [], false, [1]],
 ])('above it stands %s', (_, signedBy, sealed, lines) => {
   const xml = signatureXml({ signedBy, dated: DATE, sealed }, page);
-  expect([...xml.matchAll(/w:before="(\d+)"/g)].map(([, twips]) => Number(twips) / page.pitch)).toEqual(lines);
+  expect([...xml.matchAll(/w:before="(\d+)"/g)].map(([, twips]) => linesOf(twips))).toEqual(lines);
 });
 
 test('of several names all begin with the longest', () => {
@@ -71,8 +73,8 @@ test.each([
     [3, 1],
   ],
   [
-    ['甲社区居民委员会委', '乙社区居民委员会委', '丙社区居民委员会委'],
-    [2, 1],
+    ['甲社区居民委员会委', '乙社区居民委员会委', '丙社区居民委员会委', '丁社区居民委员会委'],
+    [2, 2],
   ],
   [
     ['中共甲社区委员会', '甲社区居民委员会', '甲社区新时代文明实践服务站', '甲社区妇联'],
@@ -90,4 +92,47 @@ test.each([
   const xml = signatureXml({ signedBy, dated: DATE, sealed: true }, page);
   const tabs = xml.split('</w:p>').map((line) => line.match(/<w:r><w:tab\/>/g)?.length ?? 0);
   expect(tabs.filter(Boolean)).toEqual(rows);
+});
+
+const inCells = (xml: string): readonly (readonly string[])[] =>
+  [...xml.matchAll(/<w:tr>(.*?)<\/w:tr>/g)].map(([row]) =>
+    [...row.matchAll(/<w:tc>(.*?)<\/w:tc>/g)].map(([cell]) =>
+      cell.replaceAll('<w:br/>', '/').replaceAll(/<[^>]*>/g, ''),
+    ),
+  );
+
+test('three long names stand beside one another in two lines each, and so do five', () => {
+  const names = ['中共桃源里社区委员会', '桃源里社区居民委员会', '桃源里社区居务监督委员会'];
+  const cells = ['中共桃源里社区/委员会', '桃源里社区/居民委员会'];
+  const third = '桃源里社区/居务监督委员会';
+  expect(inCells(signatureXml({ signedBy: names, dated: DATE, sealed: true }, page))).toEqual([
+    [...cells, third + DATE],
+  ]);
+  const more = ['桃源里社区新时代文明实践站', '桃源里社区业主委员会联合会'];
+  expect(inCells(signatureXml({ signedBy: [...names, ...more], dated: DATE, sealed: true }, page))).toEqual([
+    [...cells, third],
+    ['', '桃源里社区/新时代文明实践站', `桃源里社区/业主委员会联合会${DATE}`],
+  ]);
+  // Eight characters beside eight are set closer, by no more than a point.
+  const xml = signatureXml({ signedBy: more, dated: DATE, sealed: true }, page);
+  const closer = [...xml.matchAll(/<w:spacing w:val="(-?\d+)"\/>/g)].map(([, twips]) => Number(twips));
+  expect(closer).toHaveLength(2);
+  expect(Math.min(...closer)).toBeGreaterThanOrEqual(page.spacing - 20);
+  expect(characters(8 * (page.character - page.spacing + Math.max(...closer)))).toBeLessThan(7.8);
+});
+
+test('rows of two lines leave room for the seals, and the last one stands over the date', () => {
+  const xml = signatureXml(
+    { signedBy: Array.from({ length: 5 }, () => '桃源里社区居民委员会'), dated: DATE, sealed: true },
+    page,
+  );
+  const heights = [...xml.matchAll(/<w:trHeight w:val="(\d+)" w:hRule="exact"/g)].map(([, high]) => Number(high));
+  expect(heights.map(linesOf)).toEqual([3.2, 5.3]);
+  const [cell = 0] = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, wide]) => Number(wide));
+  const [, left = ''] = xml.match(/<w:tblInd w:w="(-?\d+)"/) ?? [];
+  // The middle of the last cell, in which the date is, four characters from the right
+  expect(characters(page.blockWidth - Number(left) - 2.5 * cell)).toBeCloseTo(7 / 2 + 4, 1);
+  expect(xml).toMatch(new RegExp(`${DATE}</w:t></w:r></w:p></w:tc></w:tr></w:tbl>`));
+  // 42 mm and more from seal to seal
+  expect((cell / 1440) * 25.4).toBeGreaterThan(42);
 });

@@ -36,6 +36,18 @@ test.each([
   expect(titleLines(title, 20, NAMES)).toEqual(lines);
 });
 
+test.each([
+  ['阿坡社区2022年下半年平安和谐社区工作要点', '阿坡社区居民委员会'],
+  ['海湾尾社区妇联2020年平安和谐社区工作要点', '海湾尾社区妇联'],
+  ['望北园东社区2023年下半年精神文明建设工作总体思路', '望北园东社区居民委员会'],
+])('two lines of one length are a block, whatever its digits are wide: %s', (title, name) => {
+  const lines = titleLines(title, 20.1, [name]);
+  expect(lines).toHaveLength(2);
+  const [first = 0, second = 0] = lines.map(charactersWide);
+  expect(Math.abs(first - second)).toBeGreaterThan(1);
+  expect(lines.join('')).toBe(title);
+});
+
 /** At fourteen characters a line, that of a title of three lines. */
 test.each([
   // Three lines grow and shrink again, though lines of one length would be more even.
