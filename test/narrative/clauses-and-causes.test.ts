@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../src/narrative/phrases/piece.js';
+import { toldProblems } from '../../src/narrative/plans/task/shortcomings.js';
 import { classifyTitle } from '../../src/narrative/titles/classify-title.js';
 import { narrative } from '../../src/narrative/year/paper/narrative.js';
 import { LIBRARY, ledgerOf } from '../support.js';
@@ -164,4 +165,17 @@ describe('its own verb and its own number', () => {
       '4月，因被列为必检窗口，社区开展创建全国文明城市自查，查出问题73处。',
     ],
   ])('%s', (row, said) => expect(toldRows(row)).toBe(said));
+});
+
+/** What falls short is said, whether the ledger knows why or not. */
+test('an indicator short of its standard is a problem of the year without a reason, too', () => {
+  const ledger = ledgerOf(`社区: {名称: 东街社区}
+年度: 2025
+不适用: 样本专项
+活动: []
+指标:
+  - {名称: 雨污分流完成率, 标准: 100%, 实际: 84.6%}
+  - {名称: 物业费收缴率, 标准: ≥ 80%, 实际: 91%}
+`);
+  expect(toldProblems(ledger).map(wordsOf)).toEqual(['雨污分流完成率为84.6%，距100%的标准差15.4个百分点']);
 });

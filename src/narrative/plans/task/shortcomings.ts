@@ -54,15 +54,21 @@ export const shortcomings = oncePer((ledger: Ledger): readonly Shortcoming[] => 
 const missed = (ledger: Ledger) =>
   ledger.indicators.length > 0 ? indicatorResults(ledger).filter(({ met }) => met === false) : [];
 
-/** The problems of a ledger with the figures of the indicators that they name; last, those indicators that the ledger gives a reason for. */
+/**
+ * The problems of a ledger with the figures of the indicators that they name; last, what else falls short of all that the ledger measures, with or without a
+ * reason. What is worked out (志愿者占比) is told there only where the ledger says why.
+ */
 export const toldProblems = (ledger: Ledger): readonly Pieces[] => {
   const results = missed(ledger);
   const problems = ledger.problems.map((text) => {
     const short = results.find(({ name }) => nameIn(text, name));
     return short ? withFigures(withoutEnd(text), short) : [withoutEnd(text)];
   });
-  const reasoned = results.filter(({ name, reason }) => reason && !ledger.problems.some((text) => nameIn(text, name)));
-  return [...problems, ...reasoned.map(gapOf)];
+  const measured = new Set(ledger.indicators.map(({ name }) => name));
+  const others = results.filter(
+    ({ name, reason }) => (reason || measured.has(name)) && !ledger.problems.some((text) => nameIn(text, name)),
+  );
+  return [...problems, ...others.map(gapOf)];
 };
 
 const LIFTS = { true: ['为降到', '求降到'], false: ['为达标', '求达标'] } as const;
