@@ -6,6 +6,7 @@ import type { DeedParts } from '../../deeds/deed-parts.js';
 import { classifyClause } from '../../phrases/classify-clause.js';
 import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
 import type { Pieces } from '../../phrases/piece.js';
+import { endsAsWork } from '../../phrases/verbs.js';
 
 /** A verb and what it takes. */
 export interface NamedEvent {
@@ -45,7 +46,10 @@ export const eventName = oncePer(({ title, name }: DeedParts): NamedEvent => {
   if (CALLED.test(plain)) return { verb: patternWords('组织去'), name: plain };
   // 溪边清理垃圾: where, before what is done there.
   if (DONE_THERE.test(plain)) return { verb: patternWords('开展'), name: patternWords('某活动', { 名: plain }) };
-  return { verb: patternWords('办好'), name: /[“”]/.test(plain) || SHORT.test(plain) ? plain : `“${plain}”` };
+  return {
+    verb: patternWords('办好'),
+    name: /[“”]/.test(plain) || SHORT.test(plain) || endsAsWork(plain) ? plain : `“${plain}”`,
+  };
 });
 
 /** 宣传专栏, 黑板报: what is kept, and not held. */
