@@ -98,7 +98,7 @@ describe('a problem stands with a plan that answers it, or by itself', () => {
   test('no task stands before the first sentence', () => {
     const indicator = '指标: [{名称: 绿化覆盖率, 标准: ≥ 30%, 实际: 28%}]\n';
     const said = of('绿化率没有达标', '目标: 拆违补绿600平方米, 对应: 绿化覆盖率', indicator);
-    expect(said).toMatch(/短板：绿化覆盖率为28%[^。]+。\n\n2026年[^\n]+\n\n一、拆违补绿600平方米。/);
+    expect(said).toMatch(/短板：绿化覆盖率28%，比30%的标准低2个百分点。\n\n2026年[^\n]+\n\n一、拆违补绿600平方米。/);
   });
 });
 
@@ -138,7 +138,7 @@ describe('what no theme takes', () => {
     expect(said).toMatch(/一、整治环境[^#]+拆违补绿600平方米/);
     expect(said).toMatch(/三、其他工作\n\n9月底前收购刺梨，由社区主任负责。/);
   });
-  test('in the report each point has a heading and says who answers, as the table does', () => {
+  test('in the report a lone task has no heading, and each says who answers, as the table does', () => {
     const said = paper(
       ROWS +
         all
@@ -151,7 +151,7 @@ describe('what no theme takes', () => {
       said.indexOf('下一步打算'),
       said.indexOf('附件：') < 0 ? undefined : said.indexOf('附件：'),
     );
-    expect(steps).toContain('三是其他工作。收购刺梨，9月底前完成');
+    expect(steps).toContain('三是收购刺梨，9月底前完成');
     expect(steps).toContain('清理楼道，由环境专干负责');
     expect(said).toMatch(/\| 收购刺梨 \|[^\n]*社区主任 \|/);
   });

@@ -108,7 +108,7 @@ test('an indicator short of its standard is told once, with the plan that names 
   const [gap, ...more] = shortcomings(
     ledgerWith(`${indicators}计划:\n  - {专题: 帮扶救助, 目标: 再就业安置率达到85%以上}`),
   );
-  expect(wordsOf(gap?.said ?? [])).toBe('再就业安置率为83.3%，距85%的标准差1.7个百分点');
+  expect(wordsOf(gap?.said ?? [])).toBe('再就业安置率83.3%，比85%的标准低1.7个百分点');
   expect(gap?.plan?.target).toBe('再就业安置率达到85%以上');
   expect(more).toEqual([]);
   const problem = shortcomings(ledgerWith(`${indicators}存在问题:\n  - 再就业安置率为83.3%，岗位不足`));
@@ -119,7 +119,7 @@ test('a problem that names an indicator without its figures gets them, and the r
   const ledger = ledgerWith(
     '指标:\n  - {名称: 再就业安置率, 实际: 80.6%, 原因: 能上夜班的岗位去不了}\n存在问题:\n  - 登记失业人员年龄偏大，再就业安置率没有达到标准。',
   );
-  const said = '登记失业人员年龄偏大，再就业安置率为80.6%，距85%的标准差4.4个百分点，能上夜班的岗位去不了';
+  const said = '登记失业人员年龄偏大，再就业安置率80.6%，比85%的标准低4.4个百分点，主要是能上夜班的岗位去不了';
   expect(shortcomings(ledger).map((one) => wordsOf(one.said))).toEqual([said]);
   expect(toldProblems(ledger).map(wordsOf)).toEqual([said]);
   expect(bodyOf(ledger, 'annual-report')).toContain(said);
@@ -239,7 +239,7 @@ describe('each paper has its own purpose', () => {
     expect(PLANS.filter((id) => of(id).includes('年底对照认领清单和对账表'))).toEqual(['work-plan', 'standards-plan']);
   });
   test('an indicator short of its standard is told with its reason, or is what the task is to lift', () => {
-    expect(of('overall-plan')).toContain('距85%的标准差4.4个百分点，登记失业的多在五十岁上下');
+    expect(of('overall-plan')).toContain('比85%的标准低4.4个百分点，主要是登记失业的多在五十岁上下');
     expect(of('key-points')).toContain('为把再就业安置率由80.6%提高到85%，家门口招聘会办4场');
   });
   test('no two of them have half of their sentences in common, but a paper and its brief form', () => {

@@ -2,6 +2,7 @@ import type { Ledger } from '../../../ledger/ledger.js';
 import { oncePer } from '../../../once-per.js';
 import { allocate } from '../../matters/allocate.js';
 import { matters } from '../../matters/matter.js';
+import { measureHome } from './measure-homes.js';
 import { ownHomes } from './plan-homes.js';
 
 /**
@@ -13,11 +14,16 @@ export const withBearingThemes = oncePer((ledger: Ledger): Ledger => {
   const { plans, themes } = ledger;
   const ids = new Set(plans.flatMap(({ id }) => id ?? []));
   if (plans.length === 0 || themes.some(({ takes }) => takes.every((word) => ids.has(word)))) return ledger;
-  const homes = [...ownHomes(ledger, allocate(ledger, matters(ledger), [])).values()].filter(
-    ({ length }) => length > 0,
-  );
-  const left = plans.length - homes.flat().length;
-  return homes.length > 1 && left * PART <= plans.length ? ledger : { ...ledger, themes: [] };
+  const all = ownHomes(ledger, allocate(ledger, matters(ledger), []));
+  const homes = [...all.values()].filter(({ length }) => length > 0);
+  const placed = homes.flat();
+  const left = plans.filter((plan) => !placed.includes(plan) && !measureHome(plan, all, ledger));
+  const bears = homes.length > 1 && left.length * PART <= plans.length;
+  // A heading of no name (其他工作), behind others of one sentence each, says less than none.
+  const isThin = left.some(({ topic }) => topic === '其他') && placed.length < homes.length * FULL;
+  return bears && !isThin ? ledger : { ...ledger, themes: [] };
 });
 
+/** Tasks under a heading. */
+const FULL = 1.5;
 const PART = 4;

@@ -11,7 +11,7 @@ import { joined, wordsOf } from '../../phrases/piece.js';
 import { TASKS } from '../../phrases/sizes.js';
 import { planThemes } from '../own-themes.js';
 import { isVerbal } from '../task/task-target.js';
-import { leftParts, plansOf } from './plan-homes.js';
+import { LEFT_TITLE, leftParts, plansOf } from './plan-homes.js';
 import { withReadyPlans } from './ready-plans.js';
 import { toldTasks } from './told-tasks.js';
 import { withTopicThemes } from './topic-themes.js';
@@ -38,13 +38,23 @@ export function ownSteps(whole: Ledger, annexed: boolean) {
   const single = ledger.plans.length <= TASKS.flat ? byTopic(ledger.plans) : [];
   const all =
     placed.size > 0
-      ? [...ofThemes, ...leftParts(left).map(({ title, plans }) => stepRecord(title, plans, tell))]
+      ? [...ofThemes, ...leftSteps(leftParts(left), tell)]
       : single.map((plans) => stepRecord(undefined, plans, tell));
   return list<FactRecord>(
     all.filter(({ 任务 }) => 任务),
     { 标题: undefined, 任务: undefined },
   );
 }
+
+/** What no theme takes: a task or two of a field, or of none, are points by themselves; more of them have a heading. */
+const leftSteps = (parts: ReturnType<typeof leftParts>, tell: StepTeller): readonly FactRecord[] =>
+  parts.flatMap(({ title, plans }) =>
+    plans.length === 1 || (plans.length <= ALONE && title === LEFT_TITLE)
+      ? plans.map((plan) => stepRecord(undefined, [plan], tell))
+      : [stepRecord(title, plans, tell)],
+  );
+/** So many tasks of no field. */
+const ALONE = 3;
 
 const NEXT =
   /^(?:下一?步|下一阶段|下阶段|今后|明年|来年|\d{4}年)(?:的|主要)?(?:工作)?(?:打算|计划|安排|思路|设想|措施|任务|重点)?$/;

@@ -16,6 +16,7 @@ import { toPassage } from '../../phrases/to-passage.js';
 import { withoutEnd } from '../../phrases/without-end.js';
 import { classifyTitle } from '../../titles/classify-title.js';
 import { isMaxim } from '../../year/opening/opening-way.js';
+import { byStandards } from '../by-standards.js';
 import { isScheme } from '../common-setting.js';
 import { eventsOf } from '../going-on/carry-on.js';
 import { goesOn } from '../going-on/goes-on.js';
@@ -119,12 +120,18 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
   });
 }
 
-/** What the ledger measures or runs says that the community is creating something; 样本专项 that nobody has put aside do not. */
-const isOnCampaigns = ({ indicators, activities, notApplicable }: Ledger): boolean =>
-  indicators.length > 0 ||
-  (activities.length === 0
-    ? !CAMPAIGNS.every(({ name }) => notApplicable.includes(name))
-    : activities.some(({ campaigns }) => Object.keys(campaigns).length > 0));
+/** Campaigns of the sample that a row or a plan is of, or its standards, say that the community is creating something; those put aside do not. */
+function isOnCampaigns(ledger: Ledger): boolean {
+  const { activities, plans, notApplicable } = ledger;
+  const own = CAMPAIGNS.filter(({ name }) => !notApplicable.includes(name));
+  if (activities.length + plans.length === 0) return own.length > 0;
+  return (
+    byStandards(ledger) ||
+    own.some(
+      ({ name }) => plans.some(({ topics }) => topics.includes(name)) || activities.some((row) => row.campaigns[name]),
+    )
+  );
+}
 
 /** What the time is for: the ledger's own words, and the matters of its plans. */
 function aimsOf(ledger: Ledger, titles: readonly string[]): FactRecord {

@@ -3,6 +3,7 @@ import { TOPICS } from '../../../standards.js';
 import { isDeed } from '../../matters/matter.js';
 import type { Section } from '../../matters/section.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
+import { measureHome } from './measure-homes.js';
 
 /**
  * Which section tells which plan; each plan goes to one at most. The ledger's own themes come before the sections of the template; one that takes
@@ -32,12 +33,17 @@ export function ownHomes(ledger: Ledger, sections: readonly Section[]): Map<Sect
  * What no theme takes goes where the other plans of its 专题 are, or else where the rows of it are: 平房区接通下水 stands under 整治老小区, and 拆违补绿 of the
  * same 环境整治 with it. In the order of the ledger.
  */
-function withNeighbours(homes: Map<Section, Plan[]>, { plans }: Ledger): ReadonlyMap<Section, readonly Plan[]> {
+function withNeighbours(homes: Map<Section, Plan[]>, ledger: Ledger): ReadonlyMap<Section, readonly Plan[]> {
+  const { plans } = ledger;
   const placed = new Set([...homes.values()].flat());
   const themes = [...homes].filter(([{ theme }]) => theme);
   if (placed.size === 0 || themes.length === 0 || placed.size === plans.length) return homes;
   const added = plans.flatMap((plan) => {
-    if (placed.has(plan) || plan.topic === '其他') return [];
+    if (placed.has(plan)) return [];
+    if (plan.topic === '其他') {
+      const section = measureHome(plan, homes, ledger);
+      return section ? [{ section, plan }] : [];
+    }
     const most = (count: (of: (typeof themes)[number]) => number) =>
       themes.reduce<{ section?: Section; size: number }>(
         (best, of) => (count(of) > best.size ? { section: of[0], size: count(of) } : best),
@@ -55,7 +61,7 @@ function withNeighbours(homes: Map<Section, Plan[]>, { plans }: Ledger): Readonl
 }
 
 /** The heading of tasks that no theme takes and whose 专题 are too many, or none. */
-const LEFT_TITLE = patternWords('其他各项');
+export const LEFT_TITLE = patternWords('其他各项');
 /** So many headings more, and no further. */
 const MOST_LEFT = 3;
 

@@ -17,7 +17,7 @@ import { type Paper, RULES, type Rule } from '../paper.js';
 import type { Task } from '../task/tell-task.js';
 import { alike, isSaid, listForm, NO_LIST } from './list-form.js';
 import { headRecord } from './plan-head.js';
-import { leftParts, plansOf } from './plan-homes.js';
+import { LEFT_TITLE, leftParts, plansOf } from './plan-homes.js';
 import { sectionTasks } from './section-tasks.js';
 import { NO_THEME, themeRecord } from './theme-record.js';
 import { toldTasks } from './told-tasks.js';
@@ -92,8 +92,10 @@ export function sectionedPlan(
     const { results } = rule;
     const withResults = results === 'all' || (results === 'without task' && own.length === 0);
     const carried = carryOn(section, ledger, { told, tasks: targets, results: withResults });
+    // Beside so many typed tasks a heading that none of them is under promises nothing: 继续做好防疫工作 is nobody's plan.
+    const asTyped = own.length > 0 ? withoutEvents(carried) : { others: [] };
     const rest = withGoing(
-      own.length > 0 && hasThemes && enough ? withoutEvents(carried) : carried,
+      hasThemes && enough ? asTyped : carried,
       open.filter(({ matter }) => section.matters.includes(matter)),
       ledger,
     );
@@ -128,17 +130,17 @@ export function sectionedPlan(
     ...themeRecord(section, ledger),
     ...(records.get(section) ?? NO_SECTION),
   }));
-  if (hasThemes)
-    for (const { title, plans } of leftParts(left))
-      forms.push({
-        ...NO_THEME,
-        标题: title,
-        ...sectionRecord(
-          plans.flatMap((plan) => tasks.get(plan) ?? []),
-          { others: [] },
-          { even: false, paper, lead: undefined, scheme: paper === '计划' && isScheme(ledger) },
-        ),
-      });
+  const parts = hasThemes ? leftParts(left) : [];
+  for (const { title, plans } of parts)
+    forms.push({
+      ...NO_THEME,
+      标题: title,
+      ...sectionRecord(
+        plans.flatMap((plan) => tasks.get(plan) ?? []),
+        { others: [] },
+        { even: false, paper, lead: undefined, scheme: paper === '计划' && isScheme(ledger) },
+      ),
+    });
   return {
     head: headRecord(ledger, {
       count,
@@ -151,8 +153,11 @@ export function sectionedPlan(
       ),
       left: hasThemes ? [] : left.flatMap((plan) => tasks.get(plan) ?? []),
       titles: themes
-        .filter((section) => section.matters.length > 0 || homes.get(section)?.length)
-        .map(({ key }) => key),
+        .filter((section) =>
+          enough ? records.get(section) !== NO_SECTION : section.matters.length > 0 || homes.get(section)?.length,
+        )
+        .map(({ key }) => key)
+        .concat(parts.map(({ title }) => title).filter((title) => title !== LEFT_TITLE)),
       brief: forms.filter(({ 有, 在外 }) => 有 && !在外).every(isBrief),
     }),
     themes: alike(forms),

@@ -11,6 +11,7 @@ import { withTimesApart } from '../task/plan-time.js';
 import { withRateNamed } from '../task/rate-named.js';
 import { isSameProblem } from '../task/same-problem.js';
 import { asPlanned } from './as-planned.js';
+import { withAnswers } from './with-answers.js';
 
 /**
  * The ledger with its plans as they can be told: a problem of 存在问题 that one plan alone speaks of is that plan's own, one that several have
@@ -21,7 +22,7 @@ export const withReadyPlans = oncePer((whole: Ledger): Ledger => {
   const time = planPeriod(whole);
   const own = periodWithin(time.span ?? whole.period);
   const named = whole.plans.map((plan) => withRateNamed(asPlanned(plan), whole));
-  const ledger = { ...whole, plans: withTimesApart(named, own, time.year) };
+  const ledger = { ...whole, plans: withTimesApart(withAnswers(named, whole), own, time.year) };
   const answers = new Map<Plan, string>();
   const free: string[] = [];
   for (const text of ledger.problems.map(withoutEnd)) {

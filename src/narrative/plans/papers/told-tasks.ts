@@ -6,7 +6,7 @@ export function toldTasks(tasks: readonly Pieces[]): Pieces {
   const isApart = (task: Pieces) => {
     const words = wordsOf(task);
     const colon = words.indexOf('：');
-    return words.includes('。') || (colon >= 0 && words.includes('；', colon));
+    return words.includes('。') || /^针对/.test(words) || (colon >= 0 && words.includes('；', colon));
   };
   return joined(
     tasks.flatMap((task, index) => {

@@ -5,6 +5,7 @@ import { asRegularWork } from '../task/deed-first.js';
 import { isSameProblem } from '../task/same-problem.js';
 import { tellStep } from '../task/tell-step.js';
 import { tellTask } from '../task/tell-task.js';
+import { isMeasure } from './with-answers.js';
 
 export type StepTeller = (plan: Plan) => Pieces;
 
@@ -25,9 +26,11 @@ const leavesOut = (said: string, { steps, participants, audience, partners, lect
     (one) => one !== '等' && !said.includes(one.replace(/^(?:社区|辖区|本村)(?=.{2})/, '')),
   );
 
-/** A problem that stands among 存在问题, just before, is not said again. */
-function unprefaced(plan: Plan, { problems }: Ledger): Plan {
+/** A problem that stands among 存在问题, just before, is not said again, but where nothing else says what a 措施 is for. */
+function unprefaced(plan: Plan, ledger: Ledger): Plan {
   const { problem } = plan;
+  const { problems } = ledger;
+  if (isMeasure(plan, ledger) && plan.owner === undefined) return plan;
   const known = problem !== undefined && plan.target && problems.some((text) => isSameProblem(problem, text));
   return known ? { ...plan, problem: undefined } : plan;
 }

@@ -2,9 +2,10 @@ import type { IndicatorResult } from '../../../facts/indicator-result.js';
 import { indicatorResults } from '../../../facts/indicators.js';
 import type { Ledger, Plan } from '../../../ledger/ledger.js';
 import { oncePer } from '../../../once-per.js';
-import { fillPattern } from '../../phrases/fill-pattern.js';
-import { joined, type Pieces } from '../../phrases/piece.js';
+import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
+import { joined, type Pieces, wordsOf } from '../../phrases/piece.js';
 import { withoutEnd } from '../../phrases/without-end.js';
+import { byStandards } from '../by-standards.js';
 import { nameIn } from './name-in.js';
 import { isSameProblem } from './same-problem.js';
 
@@ -27,8 +28,7 @@ export const shortcomings = oncePer((ledger: Ledger): readonly Shortcoming[] => 
     ledger.plans.find(({ target = '', basis }) => basis.includes(name) || nameIn(target, name));
   const problems = ledger.problems.map((text): Problem => {
     const plain = withoutEnd(text);
-    const short = results.find(({ name }) => nameIn(plain, name));
-    return { text: plain, short };
+    return { text: plain, short: shortIn(plain, results) };
   });
   const gaps = results
     .filter((result) => problems.every(({ short }) => short !== result))
@@ -50,9 +50,14 @@ export const shortcomings = oncePer((ledger: Ledger): readonly Shortcoming[] => 
   return [...gaps, ...named];
 });
 
-/** What is worked out of the head alone (志愿者占比) is no shortcoming of a ledger that measures nothing. */
-const missed = (ledger: Ledger) =>
-  ledger.indicators.length > 0 ? indicatorResults(ledger).filter(({ met }) => met === false) : [];
+/** What is worked out of the head alone (志愿者占比) is no shortcoming of a ledger that measures nothing, or by no such standard. */
+const missed = (ledger: Ledger) => {
+  const named = new Set(ledger.indicators.map(({ name }) => name));
+  const standards = byStandards(ledger);
+  return named.size === 0
+    ? []
+    : indicatorResults(ledger).filter(({ met, name }) => met === false && (standards || named.has(name)));
+};
 
 /**
  * The problems of a ledger with the figures of the indicators that they name; last, what else falls short of all that the ledger measures, with or without a
@@ -60,16 +65,27 @@ const missed = (ledger: Ledger) =>
  */
 export const toldProblems = (ledger: Ledger): readonly Pieces[] => {
   const results = missed(ledger);
-  const problems = ledger.problems.map((text) => {
-    const short = results.find(({ name }) => nameIn(text, name));
+  const shorts = ledger.problems.map((text) => shortIn(text, results));
+  const problems = ledger.problems.map((text, at) => {
+    const short = shorts[at];
     return short ? withFigures(withoutEnd(text), short) : [withoutEnd(text)];
   });
   const measured = new Set(ledger.indicators.map(({ name }) => name));
-  const others = results.filter(
-    ({ name, reason }) => (reason || measured.has(name)) && !ledger.problems.some((text) => nameIn(text, name)),
-  );
+  const others = results.filter((result) => (result.reason || measured.has(result.name)) && !shorts.includes(result));
   return [...problems, ...others.map(gapOf)];
 };
+
+/** The indicator that a problem speaks of, by its name, or by a number and its thing that the reason has as well: 余下15栋签约难, 15栋涉及诉讼. */
+const shortIn = (text: string, results: readonly IndicatorResult[]): IndicatorResult | undefined =>
+  results.find(({ name }) => nameIn(text, name)) ??
+  (text.includes('，') ? undefined : results.find((result) => isOfOneNumber(text, result)));
+
+function isOfOneNumber(text: string, { reason = '' }: IndicatorResult): boolean {
+  const numbers = reason.match(COUNTED) ?? [];
+  return numbers.some((number) => new RegExp(`(?<![\\d.])${number}`).test(text));
+}
+/** 15栋, 9万元; one or two of something may be others. */
+const COUNTED = /(?:\d{2,}|\d+(?:\.\d+|[万亿]))[\u4e00-\u9fff]/g;
 
 const LIFTS = { true: ['为降到', '求降到'], false: ['为达标', '求达标'] } as const;
 
@@ -124,21 +140,32 @@ interface Problem {
   readonly short: IndicatorResult | undefined;
 }
 
-/** 再就业安置率为80.6%，距85%的标准差4.4个百分点，登记失业的多在五十岁上下 */
+/** 再就业安置率80.6%，比85%的标准低4.4个百分点，主要是登记失业的多在五十岁上下 */
 function gapOf({ name, value, target, gap, isLimit, reason }: IndicatorResult): Pieces {
   if (!value || !target) return [name];
   const { before: _, ...standard } = target;
-  return fillPattern(isLimit ? '短板超' : '短板', {
+  const why = reason && withoutEnd(reason);
+  const [less, more] = GRADED.test(gap?.unit ?? '') ? (['差低', '差高'] as const) : (['差少', '差多'] as const);
+  return fillPattern('短板', {
     指标: name,
+    // A name that ends in a number or a letter has a word between it and its number.
+    为: /[\dA-Za-z]$/.test(name) || !/^[\d约近逾超]/.test(wordsOf([value])) ? patternWords('值为') : undefined,
     实际: [value],
     标准: [standard],
+    低: gap && patternWords(isLimit ? more : less),
     差: gap && [gap],
-    原因: reason && withoutEnd(reason),
+    原因: why && !SAYS_WHY.test(why) ? why : undefined,
+    因: why && SAYS_WHY.test(why) ? why : undefined,
   });
 }
+/** What is high or low; all else is more or less. */
+const GRADED = /^(?:个百分点|[%％‰℃度分]|分贝|个?千分点|倍)$/;
+const SAYS_WHY = /^(?:主要|因|由于|原因)/;
 
 /** ……，再就业安置率没有达到标准: the clause that says no more than that gives way to the figures. */
 function withFigures(text: string, short: IndicatorResult): Pieces {
+  // 余下15栋签约难，土地整备签约率95.4%，…，主要是15栋涉及分家析产诉讼
+  if (!nameIn(text, short.name)) return joined([`${text}，`, ...gapOf(short)]);
   const at = text.split('，');
   const index = at.findIndex((clause) => nameIn(clause, short.name));
   const clause = at[index] ?? '';

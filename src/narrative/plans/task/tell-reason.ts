@@ -77,7 +77,10 @@ const facingState = (cause: string): Pieces =>
 
 /** 正在施工，搬迁、噪音反映集中: a clause that is a list keeps its comma. */
 const faultOf = (parts: readonly string[]): string =>
-  parts.join(parts.some((part) => part.includes('、')) ? '，' : '、').replace(/的?问题$|的$/, '');
+  parts
+    .join(parts.some((part) => part.includes('、')) ? '，' : '、')
+    .replace(/的?问题$|的$/, '')
+    .replace(/(参[加与][^，、]{0,8})的(?=少$|不多$)/, '$1');
 
 function problemOf({ problem: typed, target }: Plan): Reason {
   const problem = target && typed ? withoutEnd(typed) : undefined;

@@ -1,0 +1,109 @@
+import { splitOutside } from '../../../chinese/split-outside.js';
+import type { Ledger, Plan } from '../../../ledger/ledger.js';
+import { withoutEnd } from '../../phrases/without-end.js';
+import { isSameProblem } from '../task/same-problem.js';
+import { sharedWords } from '../task/shared-words.js';
+import { isVerbal } from '../task/task-target.js';
+
+/** 措施 of 存在问题 by itself: a plan that is for one of the problems of the ledger, and of no field, row or number of its own. */
+export const isMeasure = ({ problem, target, topic, id, basis }: Plan, { problems }: Ledger): boolean =>
+  problem !== undefined &&
+  target !== undefined &&
+  topic === '其他' &&
+  id === undefined &&
+  basis.length === 0 &&
+  problems.some((text) => withoutEnd(text) === withoutEnd(problem));
+
+/**
+ * The plans with each 措施 of 存在问题 in the row of 计划 that is about the same: one task, which says what is done and what it is to come to.
+ * What no row is about stays a task of its own.
+ */
+export function withAnswers(plans: readonly Plan[], ledger: Ledger): readonly Plan[] {
+  const all = [...plans];
+  for (const measure of plans.filter((plan) => isMeasure(plan, ledger))) {
+    const rows = all.filter((plan) => plan !== measure && !isMeasure(plan, ledger));
+    const row = answeredBy(measure, rows);
+    if (!row) continue;
+    all[all.indexOf(row)] = together(row, measure);
+    all.splice(all.indexOf(measure), 1);
+  }
+  return all;
+}
+
+/** The one row that speaks of the same: of the problem that the measure is for, of what the measure does, or of what is wrong. */
+function answeredBy(measure: Plan, rows: readonly Plan[]): Plan | undefined {
+  const { target = '', problem = '' } = measure;
+  const ways: readonly ((row: Plan) => boolean)[] = [
+    (row) => isOne(target, row.target ?? ''),
+    (row) => row.problem !== undefined && isSameProblem(row.problem, problem),
+    (row) => endsInVerb(target, row.target ?? '', problem),
+    (row) => sharedWords(problem, row.target ?? '').run >= RUN,
+  ];
+  for (const is of ways) {
+    const [only, ...more] = rows.filter((row) => row.target !== undefined && row.steps.length === 0 && is(row));
+    if (only) return more.length === 0 && fits(measure, only) ? only : undefined;
+  }
+  return undefined;
+}
+
+/** Who does it, and when, is not said of it in two ways. */
+const fits = (measure: Plan, row: Plan): boolean =>
+  (measure.owner === undefined || row.owner === undefined || measure.owner === row.owner) &&
+  (measure.when === undefined || row.when === undefined || measure.when === row.when);
+
+const isOne = (measure: string, target: string): boolean => {
+  const { words, run } = sharedWords(measure, target);
+  return run >= RUN || words > 1;
+};
+/** Characters. */
+const RUN = 4;
+
+/** 结合土地整备分片拆, of 成片违建, and 拆违20万平方米. */
+const endsInVerb = (measure: string, target: string, problem: string): boolean =>
+  ONE_VERB.test(measure.slice(-1)) && measure.at(-1) === target[0] && problem.includes(target[1] ?? '，');
+const ONE_VERB = /[拆改建修装种清]/;
+
+function together(row: Plan, measure: Plan): Plan {
+  const [own, other] = [row.problem, measure.problem ?? ''];
+  // 晚间没处停车, beside 停车位供需相差六千余个: both are why.
+  const problem = own === undefined || isSameProblem(own, other) ? (own ?? other) : `${withoutEnd(other)}、${own}`;
+  return {
+    ...row,
+    problem,
+    target: asOne(withoutEnd(measure.target ?? ''), withoutEnd(row.target ?? '')),
+    when: row.when ?? measure.when,
+    owner: row.owner ?? measure.owner,
+  };
+}
+
+/** What is done, and what it is to come to, without what both say. */
+function asOne(measure: string, target: string): string {
+  const clauses = [...splitOutside(target, '，')];
+  const done = [...splitOutside(measure, '，')];
+  // 三条街每周回查，不许回潮 has said 每周回查.
+  const more = done.filter((clause) => !target.includes(clause));
+  if (more.length < done.length) return [target, ...more].join('，');
+  const [only, ...others] = done;
+  // 再开工一所九年一贯制学校 says all of 开工九年一贯制学校.
+  const said = only === undefined || others.length > 0 ? -1 : clauses.findIndex((clause) => saysAll(only, clause));
+  if (only !== undefined && said >= 0) return clauses.map((clause, at) => (at === said ? only : clause)).join('，');
+  if (ONE_VERB.test(measure.slice(-1)) && measure.at(-1) === target[0]) return `${measure.slice(0, -1)}${target}`;
+  return `${measure}，${withoutSaid(target, measure)}`;
+}
+
+const saysAll = (whole: string, clause: string): boolean => {
+  let at = 0;
+  for (const char of whole) if (char === clause[at]) at += 1;
+  return at === clause.length && clause.length >= WHOLE;
+};
+/** Characters of a clause that a longer one can say. */
+const WHOLE = 5;
+
+/** 旧厂房地块建临时车位90个, where the place has just been named; 准物业进10处宿舍区 behind 办准物业. */
+function withoutSaid(target: string, measure: string): string {
+  for (let length = target.length - 2; length >= RUN - 1; length -= 1) {
+    const [front, rest] = [target.slice(0, length), target.slice(length)];
+    if (measure.endsWith(front) || (length >= RUN && measure.includes(front) && isVerbal(rest))) return rest;
+  }
+  return target;
+}
