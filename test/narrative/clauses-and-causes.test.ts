@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../src/narrative/phrases/piece.js';
+import { toldProblems } from '../../src/narrative/plans/task/shortcomings.js';
 import { classifyTitle } from '../../src/narrative/titles/classify-title.js';
 import { narrative } from '../../src/narrative/year/paper/narrative.js';
 import { LIBRARY, ledgerOf } from '../support.js';
 import { toldRows } from './told-rows.js';
 
-const paperOf = (source: string): string =>
+const paperOf = (source: string): string => paperWith(`活动: []\n${source}`);
+const paperWith = (source: string): string =>
   narrative(
-    ledgerOf(`社区: {名称: 东街社区, 党组织: 党总支}\n年度: 2025\n不适用: 样本专项\n活动: []\n${source}`),
+    ledgerOf(`社区: {名称: 东街社区, 党组织: 党总支}\n年度: 2025\n不适用: 样本专项\n${source}`),
     LIBRARY.find('annual-report').report.sections ?? [],
   )
     .sections.flatMap(({ paragraphs }) => paragraphs)
@@ -164,4 +166,34 @@ describe('its own verb and its own number', () => {
       '4月，因被列为必检窗口，社区开展创建全国文明城市自查，查出问题73处。',
     ],
   ])('%s', (row, said) => expect(toldRows(row)).toBe(said));
+});
+
+/** What falls short is said, whether the ledger knows why or not. */
+test('an indicator short of its standard is a problem of the year without a reason, too', () => {
+  const ledger = ledgerOf(`社区: {名称: 东街社区}
+年度: 2025
+不适用: 样本专项
+活动: []
+指标:
+  - {名称: 雨污分流完成率, 标准: 100%, 实际: 84.6%}
+  - {名称: 物业费收缴率, 标准: ≥ 80%, 实际: 91%}
+`);
+  expect(toldProblems(ledger).map(wordsOf)).toEqual(['雨污分流完成率84.6%，比100%的标准低15.4个百分点']);
+});
+
+test('days of one month that stand side by side in a theme do not run backwards', () => {
+  const told = paperWith(`重点:
+  - {标题: 议事, 取: [甲, 乙, 丙]}
+  - {标题: 整治, 取: [丁]}
+活动:
+  - {编号: 甲, 日期: 7月8日, 主题: 居民议事会, 类别: 会议, 人次: 26}
+  - {编号: 乙, 日期: 7月7日, 主题: 业主代表大会, 类别: 会议, 人次: 40}
+  - {编号: 丙, 日期: 3月2日, 主题: 工作部署会, 类别: 会议, 人次: 30}
+  - {编号: 丁, 日期: 9月1日, 主题: 清理楼道, 类别: 环境整治, 数据: [杂物 9车]}
+`);
+  const at = (day: string) => told.indexOf(day);
+  expect(at('7月7日')).toBeGreaterThan(-1);
+  expect(at('7月7日')).toBeLessThan(at('7月8日'));
+  // The order of a theme is its own.
+  expect(at('7月8日')).toBeLessThan(at('3月2日'));
 });

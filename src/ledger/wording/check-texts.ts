@@ -33,6 +33,16 @@ const INTENDED = new RegExp(
   'u',
 );
 
+/** 深受居民好评, 取得圆满成功: praise, and no change that anybody could see. It is told as it was typed; a result with a number has more to say. */
+const PRAISE =
+  /^[^，。；\d]*(?:好评|赞誉|称赞|赞扬|赞许|点赞|一致认可|圆满成功|欢声笑语|掌声不断|反响(?:热烈|强烈|良好)|气氛(?:热烈|浓厚|活跃)|[其暖][乐意]融融)$/u;
+const isPraise = (result: string): boolean =>
+  !/\d/.test(result) &&
+  result
+    .split(/[，；。]/)
+    .filter(Boolean)
+    .every((clause) => PRAISE.test(clause));
+
 /** What is said of a plan is said of its year. */
 const PLANNED: ReadonlySet<Field> = new Set<Field>([...Object.values(PLAN), ...Object.values(EVENT)]);
 
@@ -41,6 +51,7 @@ export function checkTexts(ledger: Ledger, words: readonly Words[], report: Repo
   const { community, year, planYear = year + 1 } = ledger;
   const own = community as Community | undefined;
   const years = new Map<string, { readonly write?: string | undefined; readonly at: Node; count: number }>();
+  let praise: { readonly text: string; readonly at: Node; count: number } | undefined;
   for (const { field, text, node } of words) {
     for (const secret of privacyFaults(text)) report(secret, '提醒', { field: field.zh }, node);
     if (field.traits.has('prose'))
@@ -54,10 +65,15 @@ export function checkTexts(ledger: Ledger, words: readonly Words[], report: Repo
     const [, ...said] = (field.zh === RESULT && INTENDED.exec(text)) || [];
     const intended = said.join('');
     if (intended) report('result-intended', '提醒', { text: intended }, within(node, intended));
+    if (field.zh === RESULT && isPraise(text.trim())) {
+      if (praise) praise.count += 1;
+      else praise = { text: text.trim().replace(/。$/u, ''), at: within(node, text.trim()), count: 1 };
+    }
     const other = own?.name && field.traits.has('own') ? otherCommunity(text, own) : undefined;
     if (other && own)
       report('other-community', '提醒', { text: other.text, own: own.name }, within(node, other.text, other.at));
   }
+  if (praise) report('result-praise', '提醒', { text: praise.text, count: praise.count }, praise.at);
   // 本年度 of ten plans is one habit, said once.
   for (const [text, { at, write, count }] of years)
     report('wording-year', '提醒', { text, count, ...(write !== undefined && { write }) }, at);

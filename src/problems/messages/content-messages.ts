@@ -142,6 +142,10 @@ export const CONTENT_MESSAGES = {
     what: `“成效”里的“${a.text}”像是打算，不是做成的事`,
     remedy: '做成的留在“成效”；打算写进“计划”，还没办完的写“状态: 进行中”。',
   }),
+  'result-praise': (a: { text: string; count: number }): Message => ({
+    what: `“成效”里的“${a.text}”${a.count > 1 ? `（共 ${a.count} 处）` : ''}是评价，没有说出变了什么`,
+    remedy: '汇报照写，读的人却不会记住；有数就写数，例如“投诉由每月9件减到2件”，没有就不写。',
+  }),
   'wording-double': (a: { text: string }): Message => ({
     what: `“${a.text}”前后重复`,
     remedy: '只留一个，例如“约30人”或“30余人”；有确切数字最好。',

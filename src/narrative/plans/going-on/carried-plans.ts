@@ -8,7 +8,6 @@ import { classifyClause } from '../../phrases/classify-clause.js';
 import { clauses, hasNumber } from '../../phrases/clauses.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
 import { listedWords } from '../../phrases/piece.js';
-import { endsAsWork } from '../../phrases/verbs.js';
 import { isScheme } from '../common-setting.js';
 import { isVerbal } from '../task/task-target.js';
 import { asWork, isNamed, ownParts, settingOf } from './carry-on.js';
@@ -141,9 +140,7 @@ function workNamed(parts: DeedParts): NamedEvent {
   // 整治工作不断深入: how it goes on is what is done for it.
   if (verb === '' && GOES_ON.test(name) && !isVerbal(name))
     return { verb, name: patternWords('衡量推动', { 事: name }) };
-  return verb === patternWords('办好') && name === `“${parts.name}”` && endsAsWork(parts.name)
-    ? { verb: '', name: patternWords('做好某工作', { 名: parts.name.replace(/工作$/, '') }) }
-    : { verb, name };
+  return { verb, name };
 }
 
 const GOES_ON = /(?:不断|持续|日益)[一-鿿]{2}$/;

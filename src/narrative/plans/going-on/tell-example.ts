@@ -6,6 +6,7 @@ import type { DeedParts } from '../../deeds/deed-parts.js';
 import { classifyClause } from '../../phrases/classify-clause.js';
 import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
 import type { Pieces } from '../../phrases/piece.js';
+import { endsAsWork } from '../../phrases/verbs.js';
 
 /** A verb and what it takes. */
 export interface NamedEvent {
@@ -16,6 +17,8 @@ export interface NamedEvent {
 /** “三会一课”: several things under a number are a rule to keep, whatever the last of them is. */
 const RULE = /^“[一二三四五六七八九十]\p{Script=Han}{1,2}[一二三四五六七八九十]\p{Script=Han}{1,2}”$/u;
 /** 阳台种绿: what is as short as a word needs no marks. */
+/** 老年人疫苗接种: of so many characters what ends as work is that, and no name. */
+const WORK = 8;
 const SHORT = /^\p{Script=Han}{2,6}$/u;
 /** 反诈宣传进校园: something is brought somewhere. */
 const GOES_INTO = /(?<!走)进(?:校园|社区|小区|企业|园区|楼栋|楼组|家庭|机关|军营|市场|商户|工地|院落)$/;
@@ -45,7 +48,10 @@ export const eventName = oncePer(({ title, name }: DeedParts): NamedEvent => {
   if (CALLED.test(plain)) return { verb: patternWords('组织去'), name: plain };
   // 溪边清理垃圾: where, before what is done there.
   if (DONE_THERE.test(plain)) return { verb: patternWords('开展'), name: patternWords('某活动', { 名: plain }) };
-  return { verb: patternWords('办好'), name: /[“”]/.test(plain) || SHORT.test(plain) ? plain : `“${plain}”` };
+  return {
+    verb: patternWords('办好'),
+    name: /[“”]/.test(plain) || SHORT.test(plain) || (plain.length <= WORK && endsAsWork(plain)) ? plain : `“${plain}”`,
+  };
 });
 
 /** 宣传专栏, 黑板报: what is kept, and not held. */

@@ -19,6 +19,7 @@ import { type ChangedThing, hasCause } from '../things/thing-sentence.js';
 import type { Voice } from '../voice.js';
 import { timeOf } from '../when.js';
 import { lengthOf } from './cut-paragraphs.js';
+import { daysInTurn } from './days-in-turn.js';
 import { partsOf } from './parts-of.js';
 import { withPlaces } from './placed-strays.js';
 import { sideBySide } from './side-by-side.js';
@@ -49,7 +50,7 @@ export const partsOfTheme = oncePer((section: Section): readonly ThemePart[] => 
   const found: { single: boolean; matters: Matter[] }[] = [];
   const inOrder = [...groups].sort(([a], [b]) => a - b).map(([claim, group]) => ({ claim, group }));
   // What is taken one by one stands beside what is about the same thing.
-  const alone = [...sideBySide(inOrder.flatMap(({ group }) => (group.length === 1 ? group : [])))];
+  const alone = [...daysInTurn(sideBySide(inOrder.flatMap(({ group }) => (group.length === 1 ? group : []))))];
   for (const { claim, group: typed } of inOrder) {
     const group = typed.length === 1 ? alone.splice(0, 1) : typed;
     const single = group.length === 1 || claim === Number.POSITIVE_INFINITY;
