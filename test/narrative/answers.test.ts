@@ -72,7 +72,7 @@ describe('措施 of 存在问题 and the row of 计划 that is about the same ar
       plan(
         '存在问题: [{问题: 车位不够, 措施: 腾出旧厂房地块, 责任人: 甲主任}]\n计划: [{目标: 旧厂房地块建车位90个, 责任人: 乙主任}]\n',
       ),
-    ).toMatch(/甲主任[^]*乙主任|乙主任[^]*甲主任/));
+    ).toMatch(/甲主任[\s\S]*乙主任|乙主任[\s\S]*甲主任/));
   test('one word in common makes no one task of two', () =>
     expect(both('活动来的人少', '活动改到周末', '目标: 周末办集市两场')).toMatch(
       /针对活动来的人少的问题，活动改到周末。/,
