@@ -3,6 +3,7 @@ import { isPassage } from '../../src/facts/fact.js';
 import { wordsOf } from '../../src/narrative/phrases/piece.js';
 import { ownSteps } from '../../src/narrative/plans/papers/own-steps.js';
 import { goalTurned } from '../../src/narrative/plans/task/goal-turned.js';
+import { tellTask } from '../../src/narrative/plans/task/tell-task.js';
 import { ledgerOf } from '../support.js';
 
 describe('a goal that is put as how things are to be', () => {
@@ -52,3 +53,16 @@ test.each([
   ['目标: 建临时车位90个, 衡量: 车位启用', '建临时车位90个，并启用'],
   ['目标: 疫苗应接尽接, 衡量: 接种率', '疫苗应接尽接，以接种率为考核依据'],
 ])('by what it is measured is no second goal: %s', (plan, expected) => expect(step(plan)).toBe(expected));
+
+test('an office answers for what others do, and a body of the community does it', () => {
+  const plan = (owner: string, target = '新增就业3300人') => {
+    const ledger = ledgerOf(
+      `社区: {名称: 桃源里社区}\n年度: 2025\n活动: []\n计划: [{目标: ${target}, 责任人: ${owner}}]\n`,
+    );
+    return ledger.plans.map((one) => wordsOf(tellTask(one, ledger).listed)).join();
+  };
+  expect(plan('社会事务办')).toBe('新增就业3300人，由社会事务办负责');
+  expect(plan('社区居委会')).toBe('社区居委会新增就业3300人');
+  // 办好 would be another word.
+  expect(plan('宣传办', '好人事迹上宣传栏12期')).toBe('好人事迹上宣传栏12期，由宣传办负责');
+});
