@@ -281,7 +281,7 @@ describe('下一步打算', () => {
   test('tells a few plans one by one, with their time and who answers', () => {
     const text = steps(readExample('street/qiaodong-2025-q3.yaml'));
     expect(text).toContain(
-      '2025年第四季度，社区要做好两项工作：清掏背街雨水井40口，11月底前完成，由环境专干负责；“四点半”书房',
+      '2025年第四季度，社区要做好两项工作：11月底前清掏背街雨水井40口，由环境专干负责；“四点半”书房',
     );
   });
 });

@@ -1,6 +1,7 @@
 import type { Plan } from '../../../ledger/ledger.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
 import { upliftIn } from '../task/brought-about.js';
+import { goalTurned } from '../task/goal-turned.js';
 import { isVerbal } from '../task/task-target.js';
 
 /** A plan in the words that a paper for its own time needs: 明年 is that time, 种植上进行调整 wants its 在, and a number behind a year is planned. */
@@ -10,7 +11,9 @@ export function asPlanned(plan: Plan): Plan {
   return {
     ...plan,
     ...(plan.when !== undefined && { when: when || undefined }),
-    ...(target !== undefined && { target: withEnds(namedFirst(withParts(ofItsYear(withPlace(target)))), plan) }),
+    ...(target !== undefined && {
+      target: withEnds(namedFirst(withParts(ofItsYear(withPlace(goalTurned(target))))), plan),
+    }),
   };
 }
 

@@ -88,13 +88,14 @@ export function fewSteps(whole: Ledger, annexed: boolean): Passage | undefined {
   const ledger = withReadyPlans(whole);
   const [first, second, ...more] = ledger.plans.map(stepTeller(ledger, annexed));
   if (!first || more.length > 0) return undefined;
-  const slots = {
-    期间: planPeriod(ledger).name,
-    任务: ON_A_DAY.test(wordsOf(first)) ? fillPattern('将于', { 任务: first }) : first,
-  };
   const said = [first, ...(second ? [second] : [])];
   if (said.some((task) => /[。；：]/.test(wordsOf(task)))) return undefined;
   const done = said.every((task) => isDone(wordsOf(task)));
+  const will = done || !second;
+  const slots = {
+    期间: planPeriod(ledger).name,
+    任务: will && ON_A_DAY.test(wordsOf(first)) ? fillPattern('将于', { 任务: first }) : first,
+  };
   if (!second)
     return passage(done ? fillPattern('一步打算', { ...slots, 主: ownName(ledger) }) : fillPattern('一步任务', slots));
   return passage(fillPattern(done ? '两步打算' : '两步任务', { ...slots, 主: ownName(ledger), 又: second }));

@@ -24,7 +24,7 @@ const CHECKED =
 const SEEN = /^以[^，]+依据$/;
 
 const EVIDENCE =
-  /(?<![造建])(?:[册簿表账录证书卡图单档牌]|档案|照片|报告|通报|存根|纪要|方案|材料|证明|意见|回执|资料|年报|日[志记]|卷宗|文件|通知|[录记]本|收据|发票|账目|协议|工单|签名|视频|合同|问卷|回访|使用登记|系统数据|截图|清单|名单)$/;
+  /(?<![造建])(?:[册簿表账录证书卡图单档牌]|档案|照片|报告|通报|存根|纪要|方案|材料|证明|意见|回执|资料|年报|日[志记]|卷宗|文件|通知|[录记]本|收据|发票|账目|协议|工单|签名|视频|合同|问卷|回访|使用登记|备案|系统数据|截图|清单|名单)$/;
 
 /** What a measure says and its task does not, as the task goes on to it: 规范图书并编码造册 has said 编码造册. */
 export const measureOf = ({ measure }: Plan, target: string): string | undefined =>
@@ -91,6 +91,8 @@ export const withEvidence = (plan: Plan, ledger: Ledger): Plan =>
 /** 家喻户晓，人人皆知. */
 /** 划线完工: it is done, and nothing that is lived up to. */
 const ENDED = /(?:完工|竣工|建成|完成|启用|投用|挂牌|开放|开业)$/;
+const PUT_TO_USE = /^([^，；\d]{2,4})(启用|投用|开放|通车|通水)$/;
+const BARE_RATE = /^[^，；、\d]{1,4}率$/;
 const SET_PHRASE = /^[^，；\d]{4}(?:[，、]|$)/;
 /** 竣工验收, 交通部门验收: it has to be passed. */
 const PASSED = /^[^，；\d]{2,12}(?<!通过|经|组织)验收$/;
@@ -116,6 +118,11 @@ function aimed(typed: string, target: string): string {
   const measure = stillToCome(typed);
   // 窗口登记本、每季居民打分: what it is seen by, where it cannot stand with that of other tasks.
   if (SEEN_BY.test(measure) && !isDone(measure)) return patternWords('以为凭', { 事: measure });
+  // 建临时车位90个, and 车位启用: the thing has been named.
+  const [, thing, ended] = PUT_TO_USE.exec(measure) ?? [];
+  if (thing && ended && target.includes(thing)) return patternWords('并做', { 事: ended });
+  // 接种率: by what it is measured, without a number to reach.
+  if (BARE_RATE.test(measure)) return patternWords('以为凭', { 事: measure });
   const [first = '', ...rest] = measure.split('，');
   // 复查台账，飞线清零: what it is seen by, behind what it is to come to.
   if (rest.length > 0 && isEvidence(first) && !rest.some(isEvidence))

@@ -33,6 +33,7 @@ export function answering(plan: Plan, ledger: Ledger, whole: string, verbal: boo
   )
     return { target };
   if (/负责人$/.test(owner) && /负责人/.test(target)) return { target };
+  if (OFFICE.test(owner) && !hasOwnersTable(ledger) && !/负责/.test(target)) return { post: owner, target };
   if (isBody(owner)) {
     const charged = verbal && /(?<!小)组$/.test(owner) && !/负责/.test(target);
     return { body: charged ? patternWords('谁负责', { 谁: owner }) : owner, target };
@@ -46,6 +47,9 @@ export function answering(plan: Plan, ledger: Ledger, whole: string, verbal: boo
       : fillPattern('牵头', { 谁: owner, 事: first });
   return { target: said.join('') };
 }
+
+/** 社会事务办 does not take the jobs, nor 城建办 build the school: an office of a street answers. */
+const OFFICE = /(?:[^主举承开]办|科|股|局|团工委)$/;
 
 /** 卫生主任具体负责 answers. */
 const IN_CHARGE = /(?<=.{2})负责$/;

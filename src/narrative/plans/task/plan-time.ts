@@ -21,6 +21,26 @@ const WITHIN = /^(?:年内|本年内?|当年|今年内?)$/;
 export const isAllYear = ({ when = '' }: Pick<Plan, 'when'>) => ALL_YEAR.test(when.trim()) || WITHIN.test(when.trim());
 
 /**
+ * 全年 of a task that has a number: so much in all of it, where other tasks of the paper have times of their own.
+ */
+export function yearOf({ when = '' }: Plan, target: string, { plans }: Ledger): string | undefined {
+  const year = when.trim();
+  return year !== '' &&
+    ALL_YEAR.test(year) &&
+    AMOUNT.test(target) &&
+    !REACHED.test(target) &&
+    !TIMED.test(target) &&
+    plans.some((plan) => plan.when && !isAllYear(plan))
+    ? year
+    : undefined;
+}
+/** In its first clause: what stands behind is another matter. */
+const AMOUNT = /^[^，]*(?:\d|[一二三四五六七八九]成(?!立|为|果|效|员|功))/;
+/** 护楼队增到60人, 喜事不超12桌: how it comes to be, and how it always is. */
+const REACHED = /[增扩升占添](?:加|大|高)?[到至]|发展到|办满|(?<!率)达到?\d|不超(?!过)|每[户人名个家]/;
+const TIMED = /[全每]年|每[天日周月季晚]|[上下]半年|季度|年[内底末]|\d月|每两?个月|常年/;
+
+/**
  * Plans with what their times say beside those of the others: 年内 of all of them is the time of the paper, and says what is due this year where
  * others have more time, or none; so does the paper's own year beside other years.
  */
@@ -103,7 +123,7 @@ const IN_TURN = /^[上下]半年[^，、\d]{1,4}，[上下]半年[^，、\d]{1,4
 
 /** 年末 of 修建水泥路5条: by then, for nobody begins it then. */
 const REACHES =
-  /^[^，]{1,14}(?:达到?|力争|突破|增长|增加?到|增至|发展到|不少于|不低于|不超过?|率到)\d|^[^，]{2,20}全部/;
+  /^[^，]{1,14}(?:达到?|力争|突破|增长|增加?到|增至|发展到|不少于|不低于|不超过?|率到)\d|^[^，]{2,14}率(?:达到?|到)[一二三四五六七八九]成|^[^，]{2,20}全部/;
 /** 年底 of 介绍就业100人, 8月底 of 楼道公约全部签下: all of it is done by then. */
 const BY_THE_END = /^(?:年底|\d{1,2}月底)$/;
 const COUNTS =

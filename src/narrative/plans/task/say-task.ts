@@ -8,7 +8,7 @@ import { measureOf } from './plan-measure.js';
 import { answering, hasOwnersTable, led } from './plan-owner.js';
 import { eventHeld, withSetting } from './plan-setting.js';
 import { planParts } from './plan-steps.js';
-import { beforeVerb, pausesDates, timesOf } from './plan-time.js';
+import { beforeVerb, pausesDates, timesOf, yearOf } from './plan-time.js';
 import { isSeries, isVerbal } from './task-target.js';
 
 /** What a task is said of. */
@@ -92,7 +92,9 @@ function sayInForm(
   { plan, ledger, topic, before, facing: reason, from, target: typed, listed }: TaskParts,
   { setting, verbal, held, wanted }: Found,
 ): Pieces {
-  const { prefix: time, suffix: later } = timesOf(plan.when, typed);
+  const { prefix: known, suffix: later } = timesOf(plan.when, typed);
+  const year = from === undefined && topic === undefined ? yearOf(plan, typed, ledger) : undefined;
+  const time = known ?? year;
   const isFirst = reason !== undefined && time !== undefined && leads(time, reason, plan);
   const [prefix, facing] = isFirst ? [undefined, joined([`${time}，`, ...reason])] : [time, reason];
   const { who: acting, heads, behind: comers, owned } = setting.actors ?? { owned: false };
@@ -159,8 +161,8 @@ function sayInForm(
       岗: answers,
     });
   const told = target === held ? wanted : target;
-  return inside
-    ? fillPattern('任务', { ...slots, 目标: `${prefix}${told}`, 时间: undefined, 岗: answers })
+  return inside || year !== undefined
+    ? fillPattern('任务', { ...slots, 目标: `${prefix ?? ''}${told}`, 时间: undefined, 岗: answers })
     : fillPattern('任务', { ...slots, 目标: told, 时间: prefix, 岗: answers });
 }
 

@@ -7,7 +7,7 @@ import { aimsApart, withThoseMeant } from './aims-last.js';
 import { merged, sharesOf } from './merged-steps.js';
 import { actorsOf } from './plan-actors.js';
 import { measureOf } from './plan-measure.js';
-import { beforeVerb, quotedDay, timesOf } from './plan-time.js';
+import { beforeVerb, quotedDay, timesOf, yearOf } from './plan-time.js';
 import { missedBy } from './shortcomings.js';
 import { isSeries, isVerbal, taskTarget } from './task-target.js';
 import { reasonOf, withoutSaidTime, withReason } from './tell-reason.js';
@@ -15,7 +15,7 @@ import { campaignOf } from './tell-task.js';
 
 /**
  * One plan as a step of 下一步打算, without its end mark: what for, what, by when, by whom. The report has told its rows, and numbers its
- * steps: a deadline stands at the end, 一是6月底前 reads badly. Who answers is named with each step, whatever the table of the plans says: of two reports
+ * steps: when stands first, as in the plan, and never as a tail (…，3月至8月进行). Who answers is named with each step, whatever the table of the plans says: of two reports
  * that differ in nothing else heads of offices chose the one that says it.
  */
 export function tellStep(typed: Plan, ledger: Ledger): Pieces {
@@ -25,15 +25,11 @@ export function tellStep(typed: Plan, ledger: Ledger): Pieces {
   const aimed = steps === undefined ? undefined : apart;
   const plan = aimed?.plan ?? whole;
   const target = taskTarget(plan);
-  const { prefix, suffix } = timesOf(plan.when, target);
+  const { prefix: time, suffix } = timesOf(plan.when, target);
   const verbal = isVerbal(target);
-  const isPoint = prefix !== undefined && POINT.test(prefix);
-  const isWithin = prefix !== undefined && !DEADLINE.test(prefix) && !BEHIND.test(prefix);
-  const isDeadline = prefix !== undefined && DEADLINE.test(prefix);
-  // 完成…，6月底前完成
-  const isFirst = isPoint || isWithin || (isDeadline && (!verbal || /^(?:配合)?完成/.test(target)));
-  const [first, before] = !isFirst ? [] : verbal ? [undefined, prefix] : [prefix];
   const campaign = campaignOf(plan, target);
+  const year = time === undefined && campaign === undefined ? yearOf(plan, target, ledger) : undefined;
+  const [first, before] = verbal ? [undefined, time ?? year] : [time];
   const series = isSeries(plan.topic) && verbal && !target.includes(plan.topic) ? plan.topic : undefined;
   const { facing, behind } = reasonOf(plan);
   const { who, owned } = verbal ? actorsOf(plan, target, target, {}) : { owned: false };
@@ -47,9 +43,8 @@ export function tellStep(typed: Plan, ledger: Ledger): Pieces {
     先: first,
     办: campaign,
     题: series,
-    目标: acts ? `${who}${target}` : target,
-    日: beforeVerb(before),
-    时: prefix && !first && !before ? fillPattern(wayOf(prefix), { 时: prefix }) : undefined,
+    目标: acts ? `${who}${target}` : `${before ? '' : (year ?? '')}${target}`,
+    日: beforeVerb(before, target),
     后: suffix,
     量: [steps, aimed ? aimed.aims : measureOf(plan, target)].filter((part) => part).join('，'),
     谁: plan.owner && !target.includes(plan.owner) && !acts ? plan.owner : undefined,
@@ -66,15 +61,6 @@ const unsaid = (short: ReturnType<typeof missedBy>, target: string) =>
     .some((behind) => /^[^，；]{0,4}\d/.test(behind))
     ? undefined
     : short;
-
-/** 3月5日, 6月: 一是3月5日组织…. */
-const POINT = /^\d+月(?:\d+日|[上中下]旬)?$/;
-const DEADLINE = /(?:前|底)$/;
-/** 3月至11月, 2月、9月, 3月起: a stretch that stands well behind what fills it. */
-const BEHIND = /(?<=.)[至到、—-]|起$/;
-
-/** 6月底前完成, 3月起实施, 3月至11月进行. */
-const wayOf = (time: string) => (DEADLINE.test(time) ? '步完成' : time.endsWith('起') ? '步实施' : '步进行');
 
 /** 帮助贫困户脱贫 with 2026年：脱贫127户 and 2027年：脱贫37户: what a step is made of is said with it, where it has numbers or times. */
 function ownSteps({ steps, target = '' }: Plan): string | undefined {
