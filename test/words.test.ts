@@ -28,6 +28,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'template/front-matter.ts': 'keys and values of front matter',
   'template/check-names.ts': 'values of options',
   'template/run-steps.ts': 'values of options; the numerals of 一是、二是',
+  'template/without-missing.ts': 'signs of Chinese writing',
   'commands/stats/stats-json.ts': 'names of facts',
   'commands/stats/trace-text.ts': 'names of measures',
   'profile/read-profile.ts': 'the name of the whole record, as the vocabulary has for the others',

@@ -24,9 +24,6 @@ export function withoutMissing<T extends TableFact | PhotosFact>(fact: T): T {
 const isEmpty = (cell: FactCell | undefined) => cell !== undefined && isMissing(cell);
 const isMissing = (cell: FactCell) => typeof cell === 'object' && cell.kind === 'missing';
 
-/** The last mark between parts, and what stands behind it. */
-const LEAD = /[；，][^；，]*$/u;
-
 /** 集市：3月5日，〔缺〕，120人次 → 集市：3月5日，120人次: what is missing goes with the words that lead up to it. */
 function withoutParts(caption: readonly FactCell[]): readonly FactCell[] {
   const kept: FactCell[] = [];
@@ -36,7 +33,7 @@ function withoutParts(caption: readonly FactCell[]): readonly FactCell[] {
       continue;
     }
     const lead = kept.pop();
-    if (typeof lead === 'string') kept.push(lead.slice(0, Math.max(0, lead.search(LEAD))));
+    if (typeof lead === 'string') kept.push(lead.slice(0, Math.max(0, lead.lastIndexOf('；'), lead.lastIndexOf('，'))));
     else if (lead !== undefined) kept.push(lead);
   }
   const [first, ...rest] = kept.filter((part) => part !== '');
