@@ -1,6 +1,7 @@
 import type { Activity } from '../../ledger/ledger.js';
 import { patternWords } from '../phrases/fill-pattern.js';
 import { caseHandled, cleared } from './log-cases.js';
+import { atSoMany, byTheHouse, collected, howInFront, inForce, withHead } from './log-heads.js';
 import { actAndThing, type Fold, isPeople, thingCounted, workOn } from './log-parts.js';
 import { inRegister } from './log-register.js';
 import { reliefGiven, sampled } from './log-relief.js';
@@ -11,8 +12,9 @@ import { isDeed, type Matter } from './matter.js';
  * object: 巡查三小场所9800家次. Where the words do not fit each other the row stays as it was typed.
  */
 export function inLogForm(matter: Matter): Matter {
-  if (!isDeed(matter) || matter.prose || matter.row.quantities.length === 0) return matter;
-  const row = resultOnce(inRegister(folded(matter.row)));
+  if (!isDeed(matter) || matter.prose) return matter;
+  const headed = withHead(matter.row);
+  const row = headed.quantities.length === 0 ? headed : resultOnce(inRegister(folded(headed)));
   return row === matter.row ? matter : { ...matter, row, result: row.result };
 }
 
@@ -196,6 +198,10 @@ const RULES: readonly Fold[] = [
   seen,
   givenToThem,
   soMany,
+  byTheHouse,
+  collected,
+  atSoMany,
+  inForce,
   turned,
   turnedOften,
   built,
@@ -205,6 +211,7 @@ const RULES: readonly Fold[] = [
   foundWork,
   spelled,
   inItsMonth,
+  howInFront,
 ];
 
 /** 查摆问题 9条 and 9条问题改完8条 → 改完8条; 梳理问题 16项 and 16项全部整改 → 全部整改: the number has just been said. */

@@ -6,7 +6,7 @@ import { CLAUSE_PAIRS, openingVerbs, WHOLE_TITLE_VERBS } from '../phrases/verbs.
 
 /** What a row of a log becomes where its title and its first number say one thing. */
 export type Folded = Partial<
-  Pick<Activity, 'title' | 'quantities' | 'audience' | 'basis' | 'time' | 'asTyped' | 'result'>
+  Pick<Activity, 'title' | 'quantities' | 'audience' | 'basis' | 'time' | 'asTyped' | 'result' | 'place' | 'host'>
 > & {
   readonly attendance?: number | undefined;
 };

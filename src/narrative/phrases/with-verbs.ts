@@ -61,9 +61,9 @@ const withoutManner = (name: string): string => {
   const act = name.slice(how.length);
   return openingVerbs(CLAUSE_PAIRS, act).some((verb) => act.length > verb.length + 1) ? act : name;
 };
-/** 增充电位48个, 定网格员6名: one character says what was done. */
+/** 增充电位48个, 定网格员6名, 新签租户17家: one character says what was done. */
 export const ADDS =
-  /^(?:增(?![加长值])|定(?![点向期时])|划(?![艇船算]))[一-鿿]{2,}$|^(?:义务)?(?:投工|投劳|出工|用工)$/;
+  /^(?:增(?![加长值])|定(?![点向期时])|划(?![艇船算]))[一-鿿]{2,}$|^(?:义务)?(?:投工|投劳|出工|用工)$|^(?:新签|日产|年产|会办)[一-鿿]{0,6}$/;
 const MANNER = new RegExp(`^(?:新|${WORDS.titleAdverbs.join('|')})`);
 
 /** 困难家庭 of 慰问困难家庭, 平安家庭 of 平安创建: what the title does to it. */

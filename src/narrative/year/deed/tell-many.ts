@@ -31,6 +31,9 @@ const SERVES = /(?:服务|放映|影院|展)$/;
 
 /** 老年大学教学点: it is there, and people have lessons in it. */
 const IS_PLACE = /(?:教学点|学习点)$/;
+/** 党史学习教育: one campaign, in which people met so often. */
+const CAMPAIGN = /(?:学习教育|主题教育|教育实践活动)$/;
+
 /** 市民学校: it is kept, and opens for a lesson. */
 const IS_SCHOOL = /(?:市民|居民|村民|家长|老年|人口|文明|业余)(?:学校|大学|学堂)$/;
 /** 民族团结教育月5场: of a month so many activities were held. */
@@ -99,7 +102,7 @@ export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces)
       地: voice.full ? parts.place : undefined,
       ...(how === '' ? { 对象: whom, 动: verb } : { 动: [how, ...(whom ?? []), verb] }),
       名: name,
-      场次: begun ? ['，', patternWords('共'), ...sessions] : inAll(time, sessions, voice),
+      场次: begun || CAMPAIGN.test(name) ? ['，', patternWords('共'), ...sessions] : inAll(time, sessions, voice),
       规模,
     }),
     subject: parts.subject,

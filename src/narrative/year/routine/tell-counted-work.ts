@@ -125,7 +125,10 @@ export function tellCountedWork(work: Work, voice: Voice): Sentence | undefined 
           }),
         )
       : timesOfRow(deed) && deed.row.quantities.length === 0
-        ? { ...tell('日常几次', '主', { 主: people, 时段: when, 名: name, 数: timesOfRow(deed) }), subject: people }
+        ? {
+            ...tell('日常几次', '主', { 主: people, 时段: when, 名: name, 数: timesOfRow(deed), 数据: helped }),
+            subject: people,
+          }
         : (yearly(deed, name, tell) ??
           ((classifyClause(name) === '主' || parts.title.kind === '名') &&
           (endsAsWork(name) || verbOf(name)?.verb === patternWords('开展'))

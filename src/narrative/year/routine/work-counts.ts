@@ -122,5 +122,6 @@ export function withoutSum({ row }: Deed, given: Slots): Slots {
 /** 、参保率97%, ，领取养老金410人: what else was counted, and what else was done. */
 export const besideIt = (others: readonly NamedQuantity[]): readonly string[] =>
   quantityWords(others).map(
-    (one) => `${classifyClause(one) === '述' || /^(?:惠及|受益|覆盖|发放)/.test(one) ? '，' : '、'}${one}`,
+    (one) =>
+      `${classifyClause(one) === '述' || /^(?:惠及|受益|覆盖|发放|支出|停[工业])/.test(one) ? '，' : '、'}${one}`,
   );
