@@ -52,7 +52,6 @@ function targetOf(plan: Plan): string {
 
 /** 全年培训4期: the verb stands behind when it is. */
 function withVerb(plain: string): string {
-  // 好人事迹上宣传栏: 办好 would be another word.
   const verb = /^好/.test(plain) ? '' : verbBefore(plain);
   const [when = ''] = verb === '' ? [] : (/^(?:全年|年内|[上下]半年|逢节)/.exec(plain) ?? []);
   return `${when}${verb}${plain.slice(when.length)}`;
