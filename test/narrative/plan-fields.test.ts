@@ -36,7 +36,7 @@ describe('those whom a task is for', () => {
 });
 
 test.each([
-  ['专题: 典型选树, 时间: 11月, 责任人: 宣传办', '11月，宣传办做好典型选树工作。'],
+  ['专题: 典型选树, 时间: 11月, 责任人: 宣传办', '11月做好典型选树工作，由宣传办负责。'],
   ['专题: 网格, 目标: "；"', '做好网格工作。'],
 ])('a plan that says no more than its 专题: %s', (plan, said) => expect(item(plan)).toBe(said));
 

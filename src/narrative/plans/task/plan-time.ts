@@ -23,7 +23,7 @@ export const isAllYear = ({ when = '' }: Pick<Plan, 'when'>) => ALL_YEAR.test(wh
 /**
  * 全年 of a task that has a number: so much in all of it, where other tasks of the paper have times of their own.
  */
-export function yearOf({ when = '' }: Plan, target: string, { plans }: Ledger): string | undefined {
+export function yearNamed({ when = '' }: Plan, target: string, { plans }: Ledger): string | undefined {
   const year = when.trim();
   return year !== '' &&
     ALL_YEAR.test(year) &&

@@ -8,7 +8,7 @@ import { measureOf } from './plan-measure.js';
 import { answering, hasOwnersTable, led } from './plan-owner.js';
 import { eventHeld, withSetting } from './plan-setting.js';
 import { planParts } from './plan-steps.js';
-import { beforeVerb, pausesDates, timesOf, yearOf } from './plan-time.js';
+import { beforeVerb, pausesDates, timesOf, yearNamed } from './plan-time.js';
 import { isSeries, isVerbal } from './task-target.js';
 
 /** What a task is said of. */
@@ -93,7 +93,7 @@ function sayInForm(
   { setting, verbal, held, wanted }: Found,
 ): Pieces {
   const { prefix: known, suffix: later } = timesOf(plan.when, typed);
-  const year = from === undefined && topic === undefined ? yearOf(plan, typed, ledger) : undefined;
+  const year = from === undefined && topic === undefined ? yearNamed(plan, typed, ledger) : undefined;
   const time = known ?? year;
   const isFirst = reason !== undefined && time !== undefined && leads(time, reason, plan);
   const [prefix, facing] = isFirst ? [undefined, joined([`${time}，`, ...reason])] : [time, reason];

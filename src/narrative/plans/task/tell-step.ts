@@ -7,7 +7,7 @@ import { aimsApart, withThoseMeant } from './aims-last.js';
 import { merged, sharesOf } from './merged-steps.js';
 import { actorsOf } from './plan-actors.js';
 import { measureOf } from './plan-measure.js';
-import { beforeVerb, quotedDay, timesOf, yearOf } from './plan-time.js';
+import { beforeVerb, quotedDay, timesOf, yearNamed } from './plan-time.js';
 import { missedBy } from './shortcomings.js';
 import { isSeries, isVerbal, taskTarget } from './task-target.js';
 import { reasonOf, withoutSaidTime, withReason } from './tell-reason.js';
@@ -28,7 +28,7 @@ export function tellStep(typed: Plan, ledger: Ledger): Pieces {
   const { prefix: time, suffix } = timesOf(plan.when, target);
   const verbal = isVerbal(target);
   const campaign = campaignOf(plan, target);
-  const year = time === undefined && campaign === undefined ? yearOf(plan, target, ledger) : undefined;
+  const year = time === undefined && campaign === undefined ? yearNamed(plan, target, ledger) : undefined;
   const [first, before] = verbal ? [undefined, time ?? year] : [time];
   const series = isSeries(plan.topic) && verbal && !target.includes(plan.topic) ? plan.topic : undefined;
   const { facing, behind } = reasonOf(plan);
