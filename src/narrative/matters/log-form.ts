@@ -20,7 +20,7 @@ export function inLogForm(matter: Matter): Matter {
 
 function folded(row: Activity): Activity {
   const [first, ...others] = row.quantities;
-  if (!first?.amount || /\d/.test(row.title.replace(/“[^”]*”/g, ''))) return row;
+  if (!first?.amount || /\d/.test(row.title.replace(/“[^“”]{1,60}”/g, ''))) return row;
   for (const rule of RULES) {
     const said = rule({ row, title: row.title, first, others, text: first.amount.text });
     if (said) return { ...row, ...said };

@@ -35,7 +35,7 @@ export function tellCountedWork(work: Work, voice: Voice): Sentence | undefined 
   }
   const act = workAsAct(parts);
   // 受理民事纠纷39起: it has its number.
-  if (act && data && NUMBERED.test(act.replace(/“[^”]*”/g, '')) && timesOfRow(deed) === undefined)
+  if (act && data && NUMBERED.test(act.replace(/“[^“”]{1,60}”/g, '')) && timesOfRow(deed) === undefined)
     return by(tell('日常做', '主', { 主: people, 时段: when, 数据: [act, ...besideIt(deed.row.quantities)] }));
   if (data && timesOfRow(deed) === undefined && classifyClause(deed.row.quantities[0]?.name ?? '…') !== '主') {
     // 党员发展 beside 发展党员4名: the quantities say it.
