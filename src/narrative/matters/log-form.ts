@@ -1,8 +1,8 @@
 import type { Activity } from '../../ledger/ledger.js';
 import { patternWords } from '../phrases/fill-pattern.js';
 import { caseHandled, cleared } from './log-cases.js';
-import { atSoMany, byTheHouse, collected, howInFront, inForce, withHead } from './log-heads.js';
-import { actAndThing, type Fold, isPeople, thingCounted, workOn } from './log-parts.js';
+import { atSoMany, byTheHouse, collected, howInFront, inForce, withItsNoun } from './log-heads.js';
+import { actAndThing, countsPeople, type Fold, thingCounted, titleAsWork } from './log-parts.js';
 import { inRegister } from './log-register.js';
 import { reliefGiven, sampled } from './log-relief.js';
 import { isDeed, type Matter } from './matter.js';
@@ -13,14 +13,14 @@ import { isDeed, type Matter } from './matter.js';
  */
 export function inLogForm(matter: Matter): Matter {
   if (!isDeed(matter) || matter.prose) return matter;
-  const headed = withHead(matter.row);
+  const headed = withItsNoun(matter.row);
   const row = headed.quantities.length === 0 ? headed : resultOnce(inRegister(folded(headed)));
   return row === matter.row ? matter : { ...matter, row, result: row.result };
 }
 
 function folded(row: Activity): Activity {
   const [first, ...others] = row.quantities;
-  if (!first?.amount || /\d/.test(row.title.replace(/“[^”]*”/g, ''))) return row;
+  if (!first?.amount || /\d/.test(row.title.replace(/“[^“”]{1,60}”/g, ''))) return row;
   for (const rule of RULES) {
     const said = rule({ row, title: row.title, first, others, text: first.amount.text });
     if (said) return { ...row, ...said };
@@ -32,7 +32,7 @@ const often = ({ asTyped, sessions }: Activity): boolean => asTyped.sessions !==
 
 /** 三小场所巡查 with 检查 9800家次 → 巡查三小场所9800家次; 小旅店夜查 with 检查小旅店 21家; 平房消防检查 with 检查平房 232间 → 开展平房消防检查232间. */
 const turned: Fold = ({ row, title, first, others, text }) => {
-  const work = workOn(title);
+  const work = titleAsWork(title);
   if (!work || often(row)) return undefined;
   const quantities = others.map((one) => (one.name === '再就业' ? { ...one, name: title.slice(-2) + one.name } : one));
   if (work.counts(first.name, text)) {
@@ -63,7 +63,7 @@ const turned: Fold = ({ row, title, first, others, text }) => {
 
 /** 网吧检查 9次 with 查网吧 14家 → 检查网吧9次，涉及14家. */
 const turnedOften: Fold = ({ row, title, first, others }) => {
-  const work = workOn(title);
+  const work = titleAsWork(title);
   const same = work && first.name.length > 2 && first.name.endsWith(work.object) && others.length === 0;
   if (!work || !same || !often(row)) return undefined;
   if (!work.counts(first.name.slice(0, -work.object.length), first.amount?.text ?? '')) return undefined;
@@ -72,7 +72,7 @@ const turnedOften: Fold = ({ row, title, first, others }) => {
 
 /** 老旧小区改造 with 完工 12个 → 改造老旧小区，完工12个; 街角花园改造 with 建成 9处 → 改造建成街角花园9处. */
 const built: Fold = ({ row, title, first, others, text }) => {
-  const work = /^(?:完工|竣工|开工|建成)$/.test(first.name) ? workOn(title) : undefined;
+  const work = /^(?:完工|竣工|开工|建成)$/.test(first.name) ? titleAsWork(title) : undefined;
   if (!work || often(row) || !/^(?:改造|改建|建设|修缮|整修)$/.test(work.does)) return undefined;
   return first.name === '建成'
     ? { title: work.does + first.name + work.object + text, quantities: others }
@@ -105,7 +105,11 @@ const ofThatKind: Fold = ({ row, title, first, others, text }) => {
 
 /** 居家健康监测服务 with 服务 3140人, 居家隔离服务 with 隔离 2912人 → 为3140人提供居家健康监测服务. */
 const served: Fold = ({ row, title, first, others, text }) =>
-  title.endsWith('服务') && title.length > 4 && first.name.length === 2 && title.includes(first.name) && isPeople(text)
+  title.endsWith('服务') &&
+  title.length > 4 &&
+  first.name.length === 2 &&
+  title.includes(first.name) &&
+  countsPeople(text)
     ? often(row)
       ? undefined
       : { title: patternWords('为谁提供', { 谁: text, 什么: title }), quantities: others }
@@ -122,14 +126,15 @@ const brought: Fold = ({ row, title, first, others, text }) => {
       quantities: others,
     };
   const [, what = '', does = ''] = /^([一-鿿]{2,6})(接种|参保|体检|献血)动员$/.exec(title) ?? [];
-  if (does === '' || often(row) || !(first.name === does || first.name === '动员') || !isPeople(text)) return undefined;
+  if (does === '' || often(row) || !(first.name === does || first.name === '动员') || !countsPeople(text))
+    return undefined;
   return { title: `${title.slice(-2)}${text}${does}${what}`, quantities: others };
 };
 
 /** 春节走访 with 走访 118户, in 春节期间 → 走访118户. */
 const seen: Fold = ({ row, title, first, others, text }) => {
   const [, when = '', sees = ''] = /^([一-鿿]{0,4}?)(走访慰问|走访|慰问|看望)$/.exec(title) ?? [];
-  if (sees === '' || !sees.includes(first.name) || often(row) || !isPeople(text)) return undefined;
+  if (sees === '' || !sees.includes(first.name) || often(row) || !countsPeople(text)) return undefined;
   const said = row.time?.text?.includes(when.slice(0, 2)) || /^(?:民情|入户|上门)$/.test(when);
   return { title: (said ? '' : when) + sees + text, quantities: others };
 };

@@ -11,7 +11,7 @@ const HEADS: readonly (readonly [ends: RegExp, pattern: string])[] = [
 ];
 
 /** 反诈敲门 → 反诈敲门行动, 读书月 → 读书月活动, 红马甲义工 → 红马甲义工服务: what is 开展 wants its noun. */
-export function withHead(row: Activity): Activity {
+export function withItsNoun(row: Activity): Activity {
   const head = /[“”，]/.test(row.title) ? undefined : HEADS.find(([ends]) => ends.test(row.title));
   return head ? { ...row, title: patternWords(head[1], { 名: row.title }) } : row;
 }

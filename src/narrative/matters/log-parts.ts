@@ -5,7 +5,7 @@ import { WORDS } from '../../standards.js';
 import { CLAUSE_PAIRS, openingVerbs, WHOLE_TITLE_VERBS } from '../phrases/verbs.js';
 
 /** What a row of a log becomes where its title and its first number say one thing. */
-export type Folded = Partial<
+export type SaidOnce = Partial<
   Pick<Activity, 'title' | 'quantities' | 'audience' | 'basis' | 'time' | 'asTyped' | 'result' | 'place' | 'host'>
 > & {
   readonly attendance?: number | undefined;
@@ -19,10 +19,10 @@ interface Log {
   /** How many of the first. */
   readonly text: string;
 }
-export type Fold = (log: Log) => Folded | undefined;
+export type Fold = (log: Log) => SaidOnce | undefined;
 
 /** 3140人, 1.1万户, 312户次. */
-export const isPeople = (text: string): boolean =>
+export const countsPeople = (text: string): boolean =>
   /^(?:约|近|逾)?\d[\d.]*[余多]?万?[余多]?(?:[人名位户]|人次|户次)(?:\d+人)?$/.test(text);
 
 /** 三小场所｜巡查: what is done, and to what. */
@@ -58,7 +58,7 @@ const OF_PEOPLE = /(?:人员|人群|群众|人口|家庭|青年|少年|老人|�
 const MANNER = /(?:逐户|逐家|集中|突击|统一)$/;
 
 /** A title that ends with what is done, where what stands before it is a thing or people, and neither does it nor has a verb of its own. */
-export function workOn(title: string): WorkOn | undefined {
+export function titleAsWork(title: string): WorkOn | undefined {
   const [, before = '', act = ''] = WORK.exec(title) ?? [];
   const [how = ''] = MANNER.exec(before) ?? [];
   const [object, does] = [before.slice(0, before.length - how.length), act];
@@ -72,7 +72,7 @@ export function workOn(title: string): WorkOn | undefined {
     object,
     counts: (name, text) =>
       (name === does || SAME[does]?.test(name) === true) &&
-      (OF_PEOPLE.test(object) ? isPeople(text) : does === '接种' || THINGS.test(text)),
+      (OF_PEOPLE.test(object) ? countsPeople(text) : does === '接种' || THINGS.test(text)),
     verb: (name) => how + (/^(?:治理|帮扶)$/.test(does) ? name : does),
   };
 }

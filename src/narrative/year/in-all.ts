@@ -19,7 +19,7 @@ export const inAll = (when: string | undefined, sessions: Pieces, { period }: { 
   sessions.length > 0 && when?.startsWith('每') ? ['，', totalWord(period), ...sessions] : sessions;
 
 /** 积分兑换日 of 每月25日: a day that is kept; 主题党日 is held. Undefined of any other. */
-export function dayOf(name: string, when: string): string | undefined {
+export function keptDay(name: string, when: string): string | undefined {
   const called = name.replace(/活动$/, '');
   return /^[^“”]{2,}[^党“”]日$/.test(called) && ON_DAY.test(when) ? called : undefined;
 }

@@ -5,7 +5,7 @@ import { countPiece } from '../../phrases/count-piece.js';
 import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
 import { listedPieces, type Pieces, wordsOf } from '../../phrases/piece.js';
 import { isPlainAct } from '../../titles/plain-act.js';
-import { dayOf, inAll, totalWord } from '../in-all.js';
+import { inAll, keptDay, totalWord } from '../in-all.js';
 import type { Voice } from '../voice.js';
 import { GOES_ON, whenOf } from '../when.js';
 import { BY } from './by-whom.js';
@@ -113,7 +113,7 @@ export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces)
   if (when?.startsWith('每')) {
     if (IS_PLACE.test(name) || IS_SCHOOL.test(name)) return itself;
     // 每月25日为积分兑换日，全年12次.
-    const called = dayOf(name, when);
+    const called = keptDay(name, when);
     if (called && itself.length > 0 && !parts.hosted && !parts.beside && !parts.place)
       return [say('日为', '时', { 时段: when, 名: called, 合: totalWord(voice.period), 场次: sessions, 规模 })];
     return [bySubject('多场主')];

@@ -7,7 +7,7 @@ import { endsAsWork } from '../../phrases/verbs.js';
 import { actWithNumber } from '../deed/numbered-act.js';
 import { sameWords, saysMost } from '../deed/same-words.js';
 import { amountsSaid } from '../deed/say-deed.js';
-import { dayOf, totalWord } from '../in-all.js';
+import { keptDay, totalWord } from '../in-all.js';
 import type { Voice } from '../voice.js';
 import { verbOfName, type Work } from './work.js';
 import { workAsAct } from './work-as-act.js';
@@ -35,7 +35,7 @@ export function tellCountedWork(work: Work, voice: Voice): Sentence | undefined 
   }
   const act = workAsAct(parts);
   // 受理民事纠纷39起: it has its number.
-  if (act && data && NUMBERED.test(act.replace(/“[^”]*”/g, '')) && timesOfRow(deed) === undefined)
+  if (act && data && NUMBERED.test(act.replace(/“[^“”]{1,60}”/g, '')) && timesOfRow(deed) === undefined)
     return by(tell('日常做', '主', { 主: people, 时段: when, 数据: [act, ...besideIt(deed.row.quantities)] }));
   if (data && timesOfRow(deed) === undefined && classifyClause(deed.row.quantities[0]?.name ?? '…') !== '主') {
     // 党员发展 beside 发展党员4名: the quantities say it.
@@ -102,7 +102,7 @@ export function tellCountedWork(work: Work, voice: Voice): Sentence | undefined 
   const often = timesOfRow(deed);
   if (data && often && amounts.length > 0 && !when?.startsWith('每') && endsAsWork(name))
     return by(tell('日常次数', '主', { 主: people, 时段: when, 名: name, 数: often, 数据: amountsSaid(amounts) }));
-  const day = when && often && !deed.row.host ? dayOf(name, when) : undefined;
+  const day = when && often && !deed.row.host ? keptDay(name, when) : undefined;
   if (day)
     return tell('日为', '时', {
       时段: when,
