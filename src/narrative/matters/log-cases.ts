@@ -64,4 +64,4 @@ export const cleared: Fold = ({ title, first, others, text }) => {
 
 /** 延时办 1650件 → 延时办理1650件. */
 const alsoHandled = (one: NamedQuantity): NamedQuantity =>
-  /^[一-鿿]{2}办$/.test(one.name) ? { ...one, name: `${one.name}理` } : one;
+  /^[一-鿿]{2}办$/.test(one.name) ? { ...one, name: patternWords('另办', { 名: one.name }) } : one;
