@@ -227,6 +227,17 @@ describe('one text of several', () => {
   });
 });
 
+describe('what is nothing but signs says nothing', () => {
+  it.each(['—', '/', '-', '。', '；', '……', '？'])('简介: %s', (sign) => {
+    const { ledger, problems } = read(activity(`简介: "${sign}"`, `人次: "${sign}"`));
+    expect(problems).toEqual([]);
+    expect(ledger?.activities[0]).toMatchObject({ summary: undefined, attendance: undefined });
+  });
+
+  it('and is no title', () =>
+    expect(codes(activity().replace(/主题: .*/, '主题: "；"'))).toEqual([expect.stringContaining('empty')]));
+});
+
 describe('other values', () => {
   it.each([
     ['是', true],

@@ -35,6 +35,11 @@ describe('those whom a task is for', () => {
   ])('%s', (plan, said) => expect(item(plan)).toBe(said));
 });
 
+test.each([
+  ['专题: 典型选树, 时间: 11月, 责任人: 宣传办', '11月，宣传办做好典型选树工作。'],
+  ['专题: 网格, 目标: "；"', '做好网格工作。'],
+])('a plan that says no more than its 专题: %s', (plan, said) => expect(item(plan)).toBe(said));
+
 describe('those who do it', () => {
   test.each([
     ['目标: 清理卫生死角, 参加: 居民', '组织居民清理卫生死角。'],

@@ -4,6 +4,7 @@ import type { Field, Fields } from '../vocabulary/field.js';
 import { ACTIVITY, ARCHIVE, COMMUNITY, EVENT, LEDGER } from '../vocabulary/fields.js';
 import { fieldName, isNote, nearestKey } from '../vocabulary/keys.js';
 import { evidenceNode } from './evidence-text.js';
+import { onlySigns } from './only-signs.js';
 import { readValue } from './read-value.js';
 import type { Reading } from './reading.js';
 
@@ -71,7 +72,7 @@ export function checkRequired(entries: Entries, fields: Fields, record: string, 
     if (!field.required) continue;
     const entry = entries.get(name);
     if (!entry) reading.report('missing', '错误', { field: field.zh, record }, node);
-    else if (isEmpty(entry.value) && field.kind !== 'records')
+    else if (onlySigns(entry.value, field) && field.kind !== 'records')
       reading.report('empty', '错误', { field: field.zh }, entry.key);
   }
 }

@@ -19,6 +19,7 @@ import { parseDate } from './dates.js';
 import { earlierTime } from './earlier-time.js';
 import { isClean } from './is-clean.js';
 import { parseCount, parseDecimal } from './numbers.js';
+import { onlySigns } from './only-signs.js';
 import { mayBeDay } from './open-time.js';
 import { isQuantity, parseQuantity } from './quantity.js';
 import { readNumber, readQuantity } from './read-number.js';
@@ -126,7 +127,7 @@ const ABSENT: Partial<Record<Kind, unknown>> = { texts: [], records: [], quantit
 /** The typed value of a field of any kind. Faults are reported, never thrown; the value is then the absent one. */
 export function readValue(node: Node | undefined, field: Field, reading: Reading): unknown {
   const absent = ABSENT[field.kind];
-  return node === undefined || isEmpty(node) || saysNone(node, field)
+  return node === undefined || onlySigns(node, field) || saysNone(node, field)
     ? absent
     : ((READERS[field.kind] as Reader)(node, field, reading) ?? absent);
 }
@@ -146,13 +147,15 @@ function readTexts(node: Node, field: Field, reading: Reading): readonly string[
   const nodes = node.type === 'list' ? node.items : [node];
   const texts: string[] = [];
   for (const item of nodes) {
-    if (isEmpty(item)) reading.report('empty-item', '错误', { field: field.zh }, item);
+    if (onlySigns(item, field)) reading.report('empty-item', '错误', { field: field.zh }, item);
     if (field === LEDGER.problems && item.type === 'map') {
       reading.report('problem-record', '错误', { field: field.zh }, item);
       continue;
     }
     const text =
-      isEmpty(item) || saysNone(item, field) ? undefined : (readText(item, field, reading) as string | undefined);
+      onlySigns(item, field) || saysNone(item, field)
+        ? undefined
+        : (readText(item, field, reading) as string | undefined);
     if (text !== undefined) texts.push(...(node.type === 'text' && SPLIT.has(field) ? splitText(text, field) : [text]));
   }
   return texts;

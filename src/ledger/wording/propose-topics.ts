@@ -1,3 +1,4 @@
+import { escaped } from '../../chinese/escaped.js';
 import { wordsIn } from '../../chinese/word-ends.js';
 import { groupBy } from '../../group-by.js';
 import { CATEGORY_WORDS, TOPICS, type Topic } from '../../standards.js';
@@ -9,7 +10,6 @@ type Row = Pick<Activity, 'title' | 'category' | 'date' | 'topics' | 'notTopics'
 
 /** A word that names a road or an estate names nothing else: 雷锋路, 五一新村. */
 const PLACE = '(?!路(?!演|上)|街(?!头|道|坊|区)|巷(?!道)|弄|大道|新村|花园|公寓)';
-const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 const anyOf = (words: readonly string[]) => new RegExp(`(?:${words.map(escaped).join('|')})${PLACE}`, 'u');
 
 interface Proposer {

@@ -1,3 +1,4 @@
+import { escaped } from '../../chinese/escaped.js';
 import { oncePer } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
 import type { Deed } from '../matters/matter.js';
@@ -175,7 +176,9 @@ function unsaidResult(result: string | undefined, said: string): string | undefi
     /^(?:居民|群众|大家|村民|业主)?(?:的)?([^，；。]{2,6})意识(?:得到|明显|进一步|有了)*(?:提高|增强|提升)$/.exec(
       result ?? '',
     ) ?? [];
-  return what && new RegExp(`(?:加强|增强|提高|强化|注意)[^，。；]{0,4}${what}`).test(said) ? undefined : result;
+  return what && new RegExp(`(?:加强|增强|提高|强化|注意)[^，。；]{0,4}${escaped(what)}`).test(said)
+    ? undefined
+    : result;
 }
 
 /** 在小区门口值守 at 东风一区 → 在东风一区小区门口值守. */

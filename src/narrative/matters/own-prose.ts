@@ -1,3 +1,4 @@
+import { escaped } from '../../chinese/escaped.js';
 import { partsOutside } from '../../chinese/split-outside.js';
 import { dateParts } from '../../facts/dates.js';
 import { isVillage, type Self } from '../../facts/is-village.js';
@@ -76,7 +77,7 @@ const isDoer = (clause: string): boolean =>
 /** 青石社区组织… → 社区组织…, 青石村党支部 → 村党支部: a paper calls its own community by what it is; what is quoted stays. */
 export function withOwnName(text: string, self: Self): string {
   const { name } = self.community;
-  const typed = /(?:社区|村)$/.test(name) ? `${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}|` : '';
+  const typed = /(?:社区|村)$/.test(name) ? `${escaped(name)}|` : '';
   const own = new RegExp(`(?<!“[^”]{0,20})(?:${typed}(?<=^|[，。；、])(?:我们|我|本)(?:社区|村))(.{0,3})`, 'g');
   return text.replace(own, (_, behind: string) => {
     const whose = isVillage(self) ? patternWords(OF_IT.test(behind) ? '村' : '村自称') : patternWords('社区自称');

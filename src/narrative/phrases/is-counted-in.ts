@@ -1,3 +1,4 @@
+import { escaped } from '../../chinese/escaped.js';
 import { inDigits } from '../../chinese/in-digits.js';
 import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { classifyClause } from './classify-clause.js';
@@ -10,7 +11,7 @@ export function isCountedIn({ name, amount }: NamedQuantity, told: readonly stri
   const said = told.map(inDigits);
   const number = amount.text.replace(/（.*$/, '');
   // 总2户 is not 12户.
-  const at = new RegExp(`(?<![\\d.])${number.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+  const at = new RegExp(`(?<![\\d.])${escaped(number)}`);
   const near = said.findIndex((clause) => at.test(clause));
   const clause = said[near] ?? '';
   // 按期转正党员 2人 beside 新发展党员2人: as many of others.
@@ -30,4 +31,4 @@ function isOfOthers(name: string, before: string, clause: string): boolean {
 
 /** 捐款 and 捐了: what was counted is said with the same first letter, where that is its verb. */
 const sharesVerb = (name: string, clause: string): boolean =>
-  classifyClause(name) === '述' && new RegExp(`${name.slice(0, 1)}[了出到过]`).test(clause);
+  classifyClause(name) === '述' && new RegExp(`${escaped(name.slice(0, 1))}[了出到过]`).test(clause);

@@ -1,3 +1,4 @@
+import { escaped } from '../../chinese/escaped.js';
 import { WORDS } from '../../standards.js';
 import { endsAsWork, TITLE_VERBS } from './verbs.js';
 
@@ -50,7 +51,7 @@ export const isNamedIn = (who: string, text: string): boolean => {
     text.includes(core.length > 1 ? core : who) ||
     // “和事佬”协会成员 of whom the text says 协会成员
     (core.length > 5 && text.includes(core.slice(-4))) ||
-    (core.length > 3 && new RegExp(`(?:每[名位个]|各位?|全体)${core.slice(-2)}`).test(text)) ||
+    (core.length > 3 && new RegExp(`(?:每[名位个]|各位?|全体)${escaped(core.slice(-2))}`).test(text)) ||
     (core.length > 3 && CALLED.exec(text)?.[1]?.endsWith(core.slice(-2)) === true)
   );
 };

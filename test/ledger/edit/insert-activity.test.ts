@@ -275,7 +275,8 @@ const scrap = fc.constantFrom(
 const text = fc
   .array(scrap, { minLength: 1, maxLength: 8 })
   .map((parts) => parts.join('').trim())
-  .filter((t) => t !== '');
+  // Nothing but signs is nothing.
+  .filter((t) => /[\p{L}\p{N}]/u.test(t));
 const date = fc.integer({ min: 1, max: 364 }).map((day) => new Date(Date.UTC(2025, 0, day)).toISOString().slice(0, 10));
 const row = fc.record({
   日期: date,

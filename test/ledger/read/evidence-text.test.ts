@@ -48,7 +48,8 @@ describe('evidenceText', () => {
   });
 
   it('is what a ledger reads as it was given', () => {
-    const text = part.filter((p) => p !== '');
+    // Nothing but signs is nothing.
+    const text = part.filter((p) => /[^./、 ]/.test(p));
     const long = '活动:\n  - 日期: 2025-01-01\n    主题: 甲\n    类别: 其他\n    服务对象:\n      - 老人\n';
     const head = '社区:\n  名称: 清潭三社区\n年度: 2025\n';
     fc.assert(

@@ -1,3 +1,4 @@
+import { escaped } from '../../../chinese/escaped.js';
 import type { Activity, Ledger, Organisation, Plan } from '../../../ledger/ledger.js';
 import { asMembers } from '../../phrases/as-members.js';
 import { quantityPiece } from '../../phrases/count-piece.js';
@@ -29,7 +30,9 @@ export function backgroundOf(plan: Plan, ledger: Ledger): Background {
   const place = rowsById(ledger.facilities, basis).find((one) => one.amount && one.name.length === 1);
   // 市民学校1所 is nothing on which 开课12次 builds, nor are 30 wells one on which the same 30 are cleaned: more of the same has to be added.
   if (!place?.amount || plan.problem !== undefined || plan.cause !== undefined) return {};
-  const adds = new RegExp(`(?:再[装建种添]|新[增建添装设]|增[设加]|加装|续建|扩建)[^，]*\\d余?${place.amount.unit}`);
+  const adds = new RegExp(
+    `(?:再[装建种添]|新[增建添装设]|增[设加]|加装|续建|扩建)[^，]*\\d余?${escaped(place.amount.unit)}`,
+  );
   const [named = ''] = place.name;
   return adds.test(target)
     ? { from: fillPattern('在现有上', { 名: named, 数: quantityPiece(place.amount) }), named }

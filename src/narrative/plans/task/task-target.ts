@@ -21,6 +21,8 @@ export const taskTarget = (plan: Plan): string =>
 function targetOf(plan: Plan): string {
   const { target, problem, topic, when } = plan;
   const said = (target ?? stepsOf(plan) ?? problem ?? '').trim().replace(/(?<![。；;.])[。；;.]+$/, '');
+  // Of a plan that says no more than its 专题.
+  if (said === '') return patternWords('做好某工作', { 名: topic.replace(/工作$/, '') });
   const plain = recurringWithin(said, when?.trim())
     .replace(/^开(?=[^展设办放通辟创发拓启好][^，]{0,7}会)/, () => patternWords('召开'))
     .replace(/大概(?=\d)/g, () => patternWords('约'));

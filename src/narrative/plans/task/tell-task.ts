@@ -1,3 +1,4 @@
+import { escaped } from '../../../chinese/escaped.js';
 import { formerly, planPeriod } from '../../../facts/plan-period.js';
 import type { Activity, Ledger, Plan } from '../../../ledger/ledger.js';
 import { oncePer } from '../../../once-per.js';
@@ -117,7 +118,7 @@ function sayWithoutSteps(typed: Plan, ledger: Ledger): Task & { readonly apart?:
   const known = backgroundOf(plan, ledger);
   // 在现有15盏路灯的基础上再装30盏
   const target = known.named
-    ? whole.replace(new RegExp(`(?<=^|，|[装建种添增设])${known.named}(?=[再\\d])`), '')
+    ? whole.replace(new RegExp(`(?<=^|，|[装建种添增设])${escaped(known.named)}(?=[再\\d])`), '')
     : whole;
   const grown = tellRise(plan, target, ledger);
   if (grown) return grown;

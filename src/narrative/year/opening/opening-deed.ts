@@ -1,3 +1,4 @@
+import { escaped } from '../../../chinese/escaped.js';
 import type { Ledger } from '../../../ledger/ledger.js';
 import { classifyClause } from '../../phrases/classify-clause.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
@@ -29,7 +30,8 @@ export function deedOfPaper(ledger: Ledger): string | undefined {
 
 /** 暑期夏令营 of a 暑期夏令营活动总结: what was held, and no work. */
 const isHeld = (on: string, { documentKind = '' }: Ledger): boolean =>
-  !/[，、]|(?:活动|行动|工作)[”]?$/.test(on) && new RegExp(`${on.slice(-2)}[”]?(?:系列)?活动`).test(documentKind);
+  !/[，、]|(?:活动|行动|工作)[”]?$/.test(on) &&
+  new RegExp(`${escaped(on.slice(-2))}[”]?(?:系列)?活动`).test(documentKind);
 
 /** 三八红旗集体: what a community is called is nothing that is done. */
 export const isTitle = (matter: string): boolean => TITLE.test(matter);

@@ -1,3 +1,4 @@
+import { escaped } from '../../../chinese/escaped.js';
 import { type Deed, isDeed, type Matter, type MatterOf } from '../../matters/matter.js';
 import { quantityPiece } from '../../phrases/count-piece.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
@@ -81,10 +82,7 @@ function withAmount(matter: Payable, payment: MatterOf<'投入'>): Payable {
 
 const isToldIn = ({ summary = '' }: Deed, { row: { amount } }: MatterOf<'投入'>): boolean => {
   const [sum] = /^[\d.]+万?/.exec(amount?.text ?? '') ?? [];
-  return (
-    sum !== undefined &&
-    new RegExp(`(?:花了?|投入|投资|耗资|共|计)${sum.replaceAll('.', '\\.')}(?![\\d.])`).test(summary)
-  );
+  return sum !== undefined && new RegExp(`(?:花了?|投入|投资|耗资|共|计)${escaped(sum)}(?![\\d.])`).test(summary);
 };
 
 function withSaid(matter: MatterOf<'阵地'>, paid: string): MatterOf<'阵地'> {

@@ -1,3 +1,4 @@
+import { escaped } from '../../../chinese/escaped.js';
 import { beginnings } from '../../../chinese/word-ends.js';
 import { compareDates } from '../../../compare-dates.js';
 import { WORDS } from '../../../standards.js';
@@ -95,7 +96,7 @@ export function linkOf(given: Deed, voice: Voice, head: string, before?: string)
       ...ending.map((one) => `，${one}`),
     ]);
   };
-  const unheaded = (text: string) => (head.length === 2 ? text.replace(new RegExp(`^${head}节?`), '') : text);
+  const unheaded = (text: string) => (head.length === 2 ? text.replace(new RegExp(`^${escaped(head)}节?`), '') : text);
   const by = voice.full && !deed.row.host ? doneBy(deed, parts) : undefined;
   if (by) return told(by, summary);
   if (title.kind === '主谓') return told(title.text, withoutRepeat(summary, title.text).slice(0, 1));
@@ -112,7 +113,7 @@ export function linkOf(given: Deed, voice: Voice, head: string, before?: string)
   // 经推荐、公示，评出五好文明家庭12户: what has come to light says itself what it was.
   if (title.kind === '名动' && shareRun(title.noun, summary.join(), 5))
     return told(own + (summary[0] ?? ''), summary.slice(1), false);
-  if (title.kind === '名动') return told(nounOf(parts).replace(new RegExp(`^${head}节?`), ''), summary);
+  if (title.kind === '名动') return told(nounOf(parts).replace(new RegExp(`^${escaped(head)}节?`), ''), summary);
   const noun = nounOf(parts);
   const rest = head !== '' && noun.startsWith(head) ? noun.slice(head.length).replace(/^节/, '') : noun;
   const name = rest.length >= 4 ? rest : noun;
