@@ -173,7 +173,8 @@ test('an indicator short of its standard is a problem of the year without a reas
   const ledger = ledgerOf(`社区: {名称: 东街社区}
 年度: 2025
 不适用: 样本专项
-活动: []
+重点: [{标题: 办好实事, 取: [实事]}]
+活动: [{编号: 实事, 日期: 3月, 主题: 修路, 类别: 修路}]
 指标:
   - {名称: 雨污分流完成率, 标准: 100%, 实际: 84.6%}
   - {名称: 物业费收缴率, 标准: ≥ 80%, 实际: 91%}

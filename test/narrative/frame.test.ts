@@ -100,17 +100,18 @@ test.each([
 ])('how well things were kept has its verb: %s', (text, said) => expect(keptSo(text)).toBe(said));
 
 describe('deeds of one field and one doer', () => {
-  const of = (second: string, what = '主题: 防汛演练, 类别: 平安建设') =>
+  const of = (second: string, what = '主题: 防汛演练, 类别: 平安建设', first = '6月') =>
     told(
       deeds(
-        '编号: 甲, 日期: 6月, 主题: 消防检查, 类别: 平安建设, 简介: 查商铺和出租屋, 成效: 整改隐患12处',
+        `编号: 甲, 日期: ${first}, 主题: 消防检查, 类别: 平安建设, 简介: 查商铺和出租屋, 成效: 整改隐患12处`,
         `编号: 乙, 日期: ${second}, ${what}, 人次: 90, 简介: 转移低洼处住户`,
       ),
       '甲, 乙',
     );
 
   it('stand in one sentence, the doer named once', () =>
-    expect(of('7月')).toMatch(/整改隐患12处；7月组织防汛演练，[^。]*。/));
+    expect(of('全年', undefined, '全年')).toMatch(/整改隐患12处；组织防汛演练，[^。]*。/));
+  it('not where each has its time', () => expect(of('7月')).toContain('整改隐患12处。7月组织防汛演练'));
   it('not where days would run back, or the fields differ', () => {
     expect(of('5月')).toContain('整改隐患12处。');
     expect(of('7月', '主题: 乒乓球赛, 类别: 文体活动')).not.toContain('；');

@@ -1,5 +1,6 @@
 import type { Activity } from '../../ledger/ledger.js';
 import { patternWords } from '../phrases/fill-pattern.js';
+import { listedWords } from '../phrases/piece.js';
 import { caseHandled, cleared } from './log-cases.js';
 import { atSoMany, byTheHouse, collected, howInFront, inForce, withItsNoun } from './log-heads.js';
 import { actAndThing, countsPeople, type Fold, thingCounted, titleAsWork } from './log-parts.js';
@@ -136,7 +137,9 @@ const seen: Fold = ({ row, title, first, others, text }) => {
   const [, when = '', sees = ''] = /^([一-鿿]{0,4}?)(走访慰问|走访|慰问|看望)$/.exec(title) ?? [];
   if (sees === '' || !sees.includes(first.name) || often(row) || !countsPeople(text)) return undefined;
   const said = row.time?.text?.includes(when.slice(0, 2)) || /^(?:民情|入户|上门)$/.test(when);
-  return { title: (said ? '' : when) + sees + text, quantities: others };
+  // Whom one went to see stands between: 走访慰问低保户、困难党员26户.
+  const whom = row.audience.length > 0 ? listedWords(row.audience) : '';
+  return { title: (said ? '' : when) + sees + whom + text, quantities: others, audience: [] };
 };
 
 /** 重阳送面送糕 with 送 236人, for 老人 → 为236名老人送面送糕. */

@@ -80,24 +80,31 @@ function together(row: Plan, measure: Plan): Plan {
 function asOne(measure: string, target: string): string {
   const clauses = [...splitOutside(target, '，')];
   const done = [...splitOutside(measure, '，')];
-  // 三条街每周回查，不许回潮 has said 每周回查.
-  const more = done.filter((clause) => !target.includes(clause));
-  if (more.length < done.length) return [target, ...more].join('，');
-  const [only, ...others] = done;
-  // 再开工一所九年一贯制学校 says all of 开工九年一贯制学校.
-  const said = only === undefined || others.length > 0 ? -1 : clauses.findIndex((clause) => saysAll(only, clause));
-  if (only !== undefined && said >= 0) return clauses.map((clause, at) => (at === said ? only : clause)).join('，');
+  // 三条街每周回查，不许回潮 has said 每周回查; of 开工九年一贯制学校 and 再开工一所九年一贯制学校 the one that says more stands.
+  const more = done.filter((clause) => !target.includes(clause) && !clauses.some((one) => isMuchAs(one, clause)));
+  if (more.length < done.length) {
+    const fuller = (one: string) => done.find((clause) => isMuchAs(one, clause) && clause.length > one.length) ?? one;
+    return [...clauses.map(fuller), ...more].join('，');
+  }
   if (ONE_VERB.test(measure.slice(-1)) && measure.at(-1) === target[0]) return `${measure.slice(0, -1)}${target}`;
   return `${measure}，${withoutSaid(target, measure)}`;
 }
 
-const saysAll = (whole: string, clause: string): boolean => {
-  let at = 0;
-  for (const char of whole) if (char === clause[at]) at += 1;
-  return at === clause.length && clause.length >= WHOLE;
-};
-/** Characters of a clause that a longer one can say. */
-const WHOLE = 5;
+/** 每半月回头看一次 and 半月一次回头看, 三成活动放到晚上 and 三成放在晚上: one in other words, as most of its characters and all of its figures are there. */
+function isMuchAs(one: string, clause: string): boolean {
+  const [short = '', long = ''] = [one, clause].toSorted((a, b) => a.length - b.length);
+  let left = long;
+  let shared = 0;
+  for (const char of short) {
+    if (!left.includes(char)) continue;
+    left = left.replace(char, () => '');
+    shared += 1;
+  }
+  const figures = short.match(/\d+/g) ?? [];
+  return short.length >= WHOLE && shared >= short.length * MUCH && figures.every((figure) => long.includes(figure));
+}
+/** Characters of a clause that another can say, and the share of them that it has. */
+const [WHOLE, MUCH] = [5, 0.7] as const;
 
 /** 旧厂房地块建临时车位90个, where the place has just been named; 准物业进10处宿舍区 behind 办准物业. */
 function withoutSaid(target: string, measure: string): string {

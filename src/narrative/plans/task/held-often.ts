@@ -21,7 +21,8 @@ export function heldOften(target: string): string | undefined {
   const items = first.split('、').map((item) => {
     const [, noun = '', often = '', many = ''] = HELD.exec(item) ?? [];
     const title = noun === '' ? undefined : classifyTitle(noun);
-    const held = title?.kind === '事件' && title.noun === noun && !noun.startsWith(title.verb);
+    const held =
+      title?.kind === '事件' && title.noun === noun && !noun.startsWith(title.verb) && !noun.startsWith('办');
     return noun === '' ? undefined : { noun, often, many, verb: held ? title.verb : '' };
   });
   const [one] = items;

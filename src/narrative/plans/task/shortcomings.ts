@@ -60,8 +60,8 @@ const missed = (ledger: Ledger) => {
 };
 
 /**
- * The problems of a ledger with the figures of the indicators that they name; last, those that the ledger gives a reason for, and all that it measures and
- * no theme of its own takes: nothing else would say that they fall short.
+ * The problems of a ledger with the figures of the indicators that they name; last, those indicators that the ledger gives a reason for, and of a
+ * paper in themes of its own those that no theme takes: nothing else there would say that they fall short.
  */
 export const toldProblems = (ledger: Ledger): readonly Pieces[] => {
   const results = missed(ledger);
@@ -70,11 +70,11 @@ export const toldProblems = (ledger: Ledger): readonly Pieces[] => {
     const short = shorts[at];
     return short ? withFigures(withoutEnd(text), short) : [withoutEnd(text)];
   });
-  const { themes, indicators } = ledger;
-  const measured = new Set(indicators.map(({ name }) => name));
+  const { themes } = ledger;
   const taken = (name?: string) => name !== undefined && themes.some(({ takes }) => takes.includes(name));
+  // Without themes of its own a paper tells each beside its standard.
   const isUntold = ({ name, called, value }: IndicatorResult) =>
-    themes.length === 0 ? measured.has(name) : value?.derivation.by === 'typed' && !taken(name) && !taken(called);
+    themes.length > 0 && value?.derivation.by === 'typed' && !taken(name) && !taken(called);
   const reasoned = results.filter((result) => (result.reason || isUntold(result)) && !shorts.includes(result));
   return [...problems, ...reasoned.map(gapOf)];
 };

@@ -141,7 +141,7 @@ const REST =
 /** 采果节一场, 再就业培训4期120人, 小型比赛每月1次: something that is held, and how many of it. */
 function heldCounted(clause: string, first: boolean): string | undefined {
   // 好人事迹上宣传栏12期: 办好 would be another word.
-  if (/^好/.test(clause)) return undefined;
+  if (/^[好办]/.test(clause)) return undefined;
   const [, noun = '', often = '', many = ''] = HELD.exec(clause) ?? [];
   // 办环保讲座10场 has its verb.
   if (noun.startsWith('办')) return undefined;

@@ -61,6 +61,8 @@ function goesWith(before: Sentence, sentence: Sentence, length: number): boolean
     (sentence.unnamed === true || sentence.bare === true) &&
     ![before, sentence].some(({ pattern }) => CLOSED.includes(pattern) || pattern === '获评') &&
     !/[。；]/.test(`${one}${other}`) &&
+    // Deeds of two days are two sentences.
+    !TIMED.test(other ?? '') &&
     !lendsTime(before, sentence) &&
     !lendsWhom(before, sentence) &&
     !runsBack(before, sentence) &&
