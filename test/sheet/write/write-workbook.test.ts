@@ -49,7 +49,8 @@ describe('writeWorkbook', () => {
         maxLength: 12,
       })
       .map((s) => s.trim())
-      .filter((s) => /[甲乙=+@<&"']/.test(s));
+      // Nothing but signs is nothing.
+      .filter((s) => /[甲乙]/.test(s));
     const number = fc.option(fc.nat(5000), { nil: undefined });
     const row = fc.record({
       day: fc.integer({ min: 1, max: 28 }),
