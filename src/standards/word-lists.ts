@@ -70,6 +70,7 @@ export interface NarrativeWords {
     readonly byEnd: Readonly<Record<string, readonly string[]>>;
     readonly things: readonly string[];
   };
+  readonly pointLeads: Readonly<Record<string, string>>;
   readonly volunteering: readonly string[];
   readonly party: readonly string[];
   readonly festivals: readonly string[];

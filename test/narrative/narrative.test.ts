@@ -206,6 +206,12 @@ describe('what is told of a row', () => {
       expect.stringMatching(/^一是抓议事，全年召开党委会议46次/),
       expect.stringMatching(/^二是抓纳新，全年发展党员33名/),
     ]);
+    // Words that everybody knows have a whole phrase, where all have one.
+    expect(textsOf(paragraphsOf(ledger('从议事、班子两处抓起')))).toEqual([
+      '社区从议事、班子两处抓起。',
+      expect.stringMatching(/^一是坚持民主议事，全年召开党委会议46次/),
+      expect.stringMatching(/^二是加强班子建设，全年发展党员33名/),
+    ]);
   });
 
   test('a few activities are told one day after the other, a day once', () => {

@@ -1,3 +1,4 @@
+import { WORDS } from '../../../standards.js';
 import type { Sentence, ToldParagraph } from '../../matters/section.js';
 import { classifyClause } from '../../phrases/classify-clause.js';
 import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
@@ -6,7 +7,7 @@ import { itemsInTurn, NUMBERS, namedItems, promisedPoints } from './promised-ord
 
 /**
  * Where a theme says of itself how many points it has, and has just as many paragraphs, each is numbered, and begins with what it
- * is about where the theme names it: 社区党委从议事、制度、班子三处抓起。一是抓议事。…。 Where they do not agree the promise is not made twice.
+ * is about where the theme names it: 社区党委从议事、制度、班子三处抓起。一是坚持民主议事，…。 Where they do not agree the promise is not made twice.
  */
 export function numberPoints(paragraphs: readonly ToldParagraph[], statement = ''): readonly ToldParagraph[] {
   if (promisedPoints(statement) !== paragraphs.length || paragraphs.some(isBrief) || isMixed(paragraphs, statement))
@@ -40,11 +41,13 @@ export function numberPoints(paragraphs: readonly ToldParagraph[], statement = '
 
 const toldIn = ({ sentences }: ToldParagraph) => sentences.flatMap(({ told }) => told);
 
-/** 建新点 and 提服务 as they are, 议事 as 抓议事: the points of a statement, all of them in one way. */
+/** 建新点 and 提服务 as they are, 议事 as 坚持民主议事, 纳新 as 抓纳新: the points of a statement, all of them in one way. */
 function asPoint(at: number, items: readonly string[]): string {
   const acts = items.filter((item) => item.length > 2 && classifyClause(item) === '述').length;
   const item = items[at] ?? '';
-  return acts * 2 > items.length ? item : patternWords('抓要点', { 要点: item });
+  if (acts * 2 > items.length) return item;
+  const leads = items.map((one) => WORDS.pointLeads[one]);
+  return (leads.includes(undefined) ? undefined : leads[at]) ?? patternWords('抓要点', { 要点: item });
 }
 
 /** Of so few characters nothing is a point of its own. */
