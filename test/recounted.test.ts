@@ -80,7 +80,7 @@ describe('the notes on counting', () => {
   test('months that hold fewer sessions than the year say so', () => {
     expect(of(rows(...MONTHS))).not.toContain('不列入各月');
     expect(of(rows(...MONTHS, '日期: 全年, 主题: 夜巡, 类别: 平安建设, 场次: 30次'))).toContain(
-      '另有30场跨几个月或者没有写明月份，计入总数，不列入各月。',
+      '有30场跨几个月或者没有写明月份，计入总数，不列入各月。',
     );
   });
 });
