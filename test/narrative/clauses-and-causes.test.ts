@@ -4,17 +4,10 @@ import { toldProblems } from '../../src/narrative/plans/task/shortcomings.js';
 import { classifyTitle } from '../../src/narrative/titles/classify-title.js';
 import { narrative } from '../../src/narrative/year/paper/narrative.js';
 import { LIBRARY, ledgerOf } from '../support.js';
-import { toldRows } from './told-rows.js';
+import { toldRows, toldYear } from './told-rows.js';
 
 const paperOf = (source: string): string => paperWith(`活动: []\n${source}`);
-const paperWith = (source: string): string =>
-  narrative(
-    ledgerOf(`社区: {名称: 东街社区, 党组织: 党总支}\n年度: 2025\n不适用: 样本专项\n${source}`),
-    LIBRARY.find('annual-report').report.sections ?? [],
-  )
-    .sections.flatMap(({ paragraphs }) => paragraphs)
-    .flatMap(({ sentences }) => sentences.map(({ pieces }) => wordsOf(pieces)))
-    .join('');
+const paperWith = (source: string): string => toldYear('名称: 东街社区, 党组织: 党总支', source);
 
 /** Nothing is 开展 or 做好 before a title that says itself who did what. */
 describe('a title that is a clause', () => {

@@ -1,18 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../src/narrative/phrases/piece.js';
 import { classifyTitle } from '../../src/narrative/titles/classify-title.js';
-import { narrative } from '../../src/narrative/year/paper/narrative.js';
-import { LIBRARY, ledgerOf } from '../support.js';
-import { toldRows } from './told-rows.js';
+import { toldRows, toldYear } from './told-rows.js';
 
-const paperOf = (source: string): string =>
-  narrative(
-    ledgerOf(`社区: {名称: 东街社区}\n年度: 2025\n不适用: 样本专项\n${source}`),
-    LIBRARY.find('annual-report').report.sections ?? [],
-  )
-    .sections.flatMap(({ paragraphs }) => paragraphs)
-    .flatMap(({ sentences }) => sentences.map(({ pieces }) => wordsOf(pieces)))
-    .join('');
+const paperOf = (source: string): string => toldYear('名称: 东街社区', source);
 
 /** Titles as an old accountant types them: half the sentence stands in them, and nothing is held or carried out before it. */
 describe('a title that is a clause', () => {

@@ -15,3 +15,10 @@ export const toldRows = (...rows: readonly string[]): string =>
     .sections.flatMap(({ paragraphs }) => paragraphs)
     .map(({ sentences }) => sentences.map(({ pieces }) => wordsOf(pieces)).join(''))
     .join('\n');
+
+/** All that a 工作汇报 says of a ledger, as one text: `community` is the inside of 社区, `source` what follows its head. */
+export const toldYear = (community: string, source: string): string =>
+  narrative(ledgerOf(`社区: {${community}}\n年度: 2025\n不适用: 样本专项\n${source}`), SPECS)
+    .sections.flatMap(({ paragraphs }) => paragraphs)
+    .flatMap(({ sentences }) => sentences.map(({ pieces }) => wordsOf(pieces)))
+    .join('');

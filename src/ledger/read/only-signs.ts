@@ -1,8 +1,7 @@
 import { isEmpty, type Node } from '../syntax/tree.js';
 import type { Field } from '../vocabulary/field.js';
 
-/** Nothing was written, or nothing but signs (—, /, 。): how a table says that there is nothing. A flag is a sign (√), and
- * . and * are paths of a manifest. */
+/** Nothing was written, or nothing but signs (—, /, 。): how a table says that there is nothing. √ is a flag, and a dot or an asterisk a path. */
 export const onlySigns = (node: Node, field: Field): boolean =>
   isEmpty(node) || (field.kind !== 'flag' && node.type === 'text' && SIGNS.test(node.text.trim()));
 

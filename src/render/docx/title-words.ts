@@ -1,3 +1,4 @@
+import { escaped } from '../../chinese/escaped.js';
 import { charactersWide } from './page-measures.js';
 
 /**
@@ -13,7 +14,7 @@ export function titleWords(title: string, names: readonly string[], perLine: num
   const held = [...new Set(known.length > 0 ? known : (title.match(BODY) ?? []))]
     .filter((name) => name !== '' && charactersWide(name) <= perLine)
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    .map(escaped);
   const pattern = new RegExp([...held, PAIR, DATE, QUOTED, NUMBER, BODIES, PHRASES, '[A-Za-z]+'].join('|'), 'gu');
   const words: string[] = [];
   let at = 0;

@@ -130,15 +130,15 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
     if (title.kind === '动' && !row.host)
       return [say('众人', '人', { 参加: people, 时: when, 做: [title.text, ...counted] })];
     const acts = parts.summary.length > 0 ? parts.kind !== '主' : opensWithVerb(deed);
+    const slots = {
+      时段: when,
+      主: also(parts.subject, voice),
+      动: verb,
+      名: name,
+      场次: inAll(when, counted, voice),
+    };
     // 社区召开会议11次，全体工作人员每日一会: what is held has a host, and comes behind its verb.
     if (acts && /^每|^一[日周月天]/.test(first) && HELD_VERBS.test(verb)) {
-      const slots = {
-        时段: when,
-        主: also(parts.subject, voice),
-        动: verb,
-        名: name,
-        场次: inAll(when, counted, voice),
-      };
       const held = say('多场主', '主', slots, [`${wordsOf(people)}${first}`, ...more]);
       return [{ ...held, subject: parts.subject }];
     }
@@ -146,13 +146,6 @@ export function byParticipants({ deed, voice, parts, say }: Telling): readonly W
       HELD_VERBS.test(verb) &&
       (row.host || first !== '' || row.participants.length > came.length || when?.startsWith('每'))
     ) {
-      const slots = {
-        时段: when,
-        主: also(parts.subject, voice),
-        动: verb,
-        名: name,
-        场次: inAll(when, counted, voice),
-      };
       const there = wordsOf(fillPattern('一起参加', { 参加: people }));
       return [{ ...say('多场主', '主', slots, [there, ...parts.summary]), subject: parts.subject }];
     }
