@@ -180,7 +180,7 @@ export const FLOORS = {
 export const DOORS = {
   'ledger/syntax': ['levels', 'parse-source', 'parse-text', 'syntax-fault', 'tree'],
   'ledger/wording': ['check-texts', 'festival-days', 'left-over', 'privacy-fault', 'propose-topics', 'said-twice'],
-  template: ['built-in-library', 'fill', 'library', 'mark', 'template'],
+  template: ['built-in-library', 'fill', 'library', 'literal-headings', 'mark', 'template'],
   'render/docx': ['photo-size', 'profile', 'render-docx'],
   'sheet/workbook': ['open-workbook'],
   'sheet/people': ['is-people', 'read-people'],

@@ -1,10 +1,12 @@
 import { compose } from './document/compose.js';
 import type { Document } from './document/document.js';
+import { leftOut } from './document/place-own-words.js';
 import { type AnnexLength, annexFacts } from './facts/annex-facts.js';
 import { longDate } from './facts/dates.js';
 import { withFacts } from './facts/fact.js';
 import { type FactOptions, type Facts, facts } from './facts/facts.js';
 import type { Subject } from './facts/focus.js';
+import { type OwnWords, ownWordsFor, ownWordsOf } from './facts/own-words.js';
 import { periodName } from './facts/period-name.js';
 import { planPeriod } from './facts/plan-period.js';
 import type { Ledger } from './ledger/ledger.js';
@@ -14,6 +16,7 @@ import type { Length } from './narrative/year/length.js';
 import { reporterOf } from './narrative/year/opening/placed-paper.js';
 import { fill } from './template/fill.js';
 import type { ReportTemplate } from './template/library.js';
+import { literalHeadings } from './template/literal-headings.js';
 import type { Filled, Gap, Template } from './template/template.js';
 import { PAPER_WORDS } from './words/paper-words.js';
 
@@ -24,6 +27,8 @@ export interface Report {
   readonly name: string;
   readonly document: Document;
   readonly gaps: readonly Gap[];
+  /** The secretary's own sentences (补写) that stand nowhere in it: they may stand in another. */
+  readonly leftOut: readonly OwnWords[];
 }
 
 /** A ledger and what was worked out of it, shared by all its reports. */
@@ -79,18 +84,22 @@ export function buildReport(opened: OpenLedger, template: ReportTemplate, option
   const { ledger, dated } = opened;
   const { report } = template;
   const { body, annexes } = fillReport(opened, template, options);
-  const document = compose(body, annexes, {
+  const own = ownWordsFor(ledger, report.planYear);
+  const frame = {
     ...(report.addressed && { addressedTo: ledger.addressedTo }),
     signedBy: ledger.signedBy.length > 0 ? ledger.signedBy : [signer(ledger, report.planYear)],
     dated,
     sealed: ledger.sealed,
     remark: ledger.remark,
-  });
+  };
+  const parts = own.length > 0 ? { words: own, headings: literalHeadings(report.steps.body) } : undefined;
+  const document = compose(body, annexes, frame, parts);
   return {
     template: report,
     name: reportName(opened, report, options.draft ?? false),
     document,
     gaps: gapsOf({ body, annexes }),
+    leftOut: leftOut(document, ownWordsOf(ledger)),
   };
 }
 

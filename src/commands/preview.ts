@@ -14,6 +14,7 @@ import { checkLine } from './check-line.js';
 import type { Console, ExitCode } from './console.js';
 import { printedGaps } from './gaps.js';
 import { hiddenTalk } from './hidden-talk.js';
+import { ownWordsLeftOut, ownWordsOutcome } from './own-words-left-out.js';
 import { pageThrough, thisScreen } from './page-through.js';
 
 export interface PreviewOptions {
@@ -45,18 +46,19 @@ export async function preview(named: string | undefined, options: PreviewOptions
     focus: options,
   });
   if (!template) return 2;
-  const { document, gaps } = buildReport(loaded, template, {
+  const report = buildReport(loaded, template, {
     draft: options.draft,
     length: options.length,
     annex: options.annex,
   });
+  const { document, gaps } = report;
+  const problems = [...loaded.problems, ...ownWordsLeftOut(loaded, [ownWordsOutcome(report)])];
   const text = renderTerminal(document, {
     columns: options.width ?? console.columns,
     colour: console.outColour,
     ambiguous: await ambiguousWidth(console),
   });
-  if (loaded.problems.length > 0)
-    console.talk(explain(loaded.problems, { colour: console.talkColour, columns: console.columns }));
+  if (problems.length > 0) console.talk(explain(problems, { colour: console.talkColour, columns: console.columns }));
   if (!options.pager || !console.outIsTerminal) console.out(text);
   else if (!page(text, console)) {
     if (console.canAsk) await pageThrough(printable(text, console.outColour), thisScreen());

@@ -9,19 +9,20 @@ import { dropEmptyHeadings } from './drop-empty-headings.js';
 import { dropLoneHeadings } from './drop-lone-headings.js';
 import { fillMarks, gapRun, inlines } from './inlines.js';
 import { numberHeadings } from './numbering.js';
+import { type OwnParts, placeOwnWords } from './place-own-words.js';
 import { plainTokens } from './plain-markdown.js';
 import { raiseHeadings } from './raise-headings.js';
 import { cellContent } from './text.js';
 
-/** The Markdown of a filled template → numbered blocks. */
-export function parseBlocks({
-  markdown,
-  values,
-  tells,
-}: Pick<Filled, 'markdown' | 'values' | 'tells'>): readonly Block[] {
+/** The Markdown of a filled template → numbered blocks, with the secretary's own sentences under the headings that they name. */
+export function parseBlocks(
+  { markdown, values, tells }: Pick<Filled, 'markdown' | 'values' | 'tells'>,
+  own?: OwnParts,
+): readonly Block[] {
   const text = unindent(markdown);
   const tokens = plainTokens(text) ?? new Lexer({ gfm: true }).lex(text);
-  const filled = dropEmptyHeadings(tokens.flatMap((token) => blocks(token, values)));
+  const parsed = tokens.flatMap((token) => blocks(token, values));
+  const filled = dropEmptyHeadings(own ? placeOwnWords(parsed, own) : parsed);
   return numberHeadings(raiseHeadings(tells ? dropLoneHeadings(filled) : filled), tells);
 }
 

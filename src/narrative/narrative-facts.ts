@@ -8,6 +8,7 @@ import { spokenTitle } from './deeds/spoken-name.js';
 import { hasSchedule } from './has-schedule.js';
 import type { SectionSpec } from './matters/section.js';
 import { ownName } from './matters/whose-paper.js';
+import { homesOf } from './own-homes.js';
 import { patternWords } from './phrases/fill-pattern.js';
 import { HEADINGS, ROWS } from './phrases/sizes.js';
 import { reportThemes } from './plans/own-themes.js';
@@ -31,7 +32,7 @@ import { titleOf } from './year/opening/paper-title.js';
 import { asksFor, laidBefore, reporting } from './year/opening/reporting.js';
 import { underWhom } from './year/opening/under-whom.js';
 import { mainFields } from './year/paper/main-fields.js';
-import { narrative } from './year/paper/narrative.js';
+import { narrative, type ToldSection } from './year/paper/narrative.js';
 import { isOfOneTheme } from './year/paper/one-theme.js';
 import { belongsTo, profileOf } from './year/profile/profile.js';
 
@@ -53,8 +54,10 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
   const rows = () => new Set(rest().flatMap(({ paragraphs }) => toldBy(paragraphs))).size;
   const partible = () => (isOfOneTheme(whole) ? 0 : rows());
   const section = (key: string) => told().sections.find((one) => one.key === key && !one.theme);
+  const homes = once(() => homesOf(told().sections, ledger));
+  const factsOf = (one: ToldSection | undefined) => sectionFacts(one, ledger, (one && homes().get(one)) ?? []);
   const tellingOf = (key: string) => {
-    const facts = once(() => sectionFacts(section(key), ledger));
+    const facts = once(() => factsOf(section(key)));
     return Object.fromEntries(
       ['多项', '可总', '每月', '成节', '有会议', '有日常', '有家底', '有投入', '段落'].map((name) => [
         name,
@@ -109,10 +112,10 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
               (one): FactRecord => ({
                 标题: one.key,
                 概况: isAboutGround(one.key) ? YES : undefined,
-                ...sectionFacts(one, ledger),
+                ...factsOf(one),
               }),
             ),
-          { 标题: undefined, 概况: undefined, ...sectionFacts(undefined, ledger) } as FactRecord,
+          { 标题: undefined, 概况: undefined, ...factsOf(undefined) } as FactRecord,
         ),
       现状: (): FactRecord => ({ 段落: list(standing(rest(), whole), passage([])) }),
       问题: () => list(toldProblems(ledger).map(passage), passage([])),

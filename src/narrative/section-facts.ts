@@ -1,4 +1,5 @@
 import { type FactRecord, list } from '../facts/fact.js';
+import type { OwnWords } from '../facts/own-words.js';
 import { type Passage, passage } from '../facts/passage.js';
 import type { Activity, Ledger } from '../ledger/ledger.js';
 import { YES } from '../ledger/vocabulary/field.js';
@@ -19,7 +20,7 @@ export const toldBy = (paragraphs: ToldSection['paragraphs']) =>
  * 多项 where a section has enough rows that count for a total to say something, 可总 where none of them is most of it; 每月 where each month
  * has one; 成节 where it can bear a heading; and its paragraphs with the secretary's own sentences in them.
  */
-export function sectionFacts(section: ToldSection | undefined, ledger: Ledger): FactRecord {
+export function sectionFacts(section: ToldSection | undefined, ledger: Ledger, own: readonly OwnWords[]): FactRecord {
   const rows = section && !section.gathered ? countedDeeds(section) : [];
   return {
     多项: rows.length >= 3 ? YES : undefined,
@@ -36,7 +37,7 @@ export function sectionFacts(section: ToldSection | undefined, ledger: Ledger): 
     有日常: tells(section, ['日常工作']),
     有家底: tells(section, ['组织', '阵地', '做法']),
     有投入: tells(section, ['投入']),
-    段落: list(section ? withSupplements(section, ledger) : [], passage([])),
+    段落: list(section ? withOwnWords(section, own) : [], passage([])),
   };
 }
 
@@ -55,14 +56,9 @@ const hasOneGreat = (rows: readonly Activity[]) => {
   return all >= 12 && rows.some(({ sessions }) => (sessions ?? 0) * 5 > all * 2);
 };
 
-function withSupplements(section: ToldSection, { supplements, themes }: Ledger): readonly Passage[] {
-  // What belongs to a theme of the ledger's own stands there, and not again in a section that takes the same.
-  const isOfTheme = (place: string) => themes.some(({ title, takes }) => title === place || takes.includes(place));
-  const own = supplements.filter(
-    ({ place }) => (section.key === place || section.takes.includes(place)) && (section.theme || !isOfTheme(place)),
-  );
+function withOwnWords(section: ToldSection, own: readonly OwnWords[]): readonly Passage[] {
   const texts = section.paragraphs.map(({ sentences }) => joined(sentences.flatMap(({ pieces }) => pieces)));
-  const words = (at: '段首' | '段末') => own.filter(({ position = '段末' }) => position === at).map(({ text }) => text);
+  const words = (at: OwnWords['at']) => own.filter((one) => one.at === at).flatMap(({ pieces }) => pieces);
   const [first = [], ...rest] = texts.length > 0 ? texts : [[]];
   const begun = [joined([...words('段首'), ...first]), ...rest];
   const last = joined([...(begun.at(-1) ?? []), ...words('段末')]);

@@ -1,6 +1,7 @@
 import type { FactRecord } from '../facts/fact.js';
 import { type Passage, passage } from '../facts/passage.js';
 import type { Ledger } from '../ledger/ledger.js';
+import { homesOf } from './own-homes.js';
 import { joined, wordsOf } from './phrases/piece.js';
 import { NO_OWN_SECTION } from './plans/papers/plan-sections.js';
 import { isPlanAlone } from './plans/plan-described.js';
@@ -37,11 +38,13 @@ export function withStanding(
 ): readonly FactRecord[] {
   const all = planned.map((theme): FactRecord => ({ ...theme, 段落: NO_OWN_SECTION.段落 }));
   if (!isPlanAlone(whole)) return all;
+  const told = sections();
+  const homes = homesOf(told, whole);
   const things = new Map(
-    sections()
-      .map((section) => unbuilt(section, whole))
+    told
+      .map((section) => ({ ...unbuilt(section, whole), own: homes.get(section) ?? [] }))
       .filter(({ theme, paragraphs }) => theme && paragraphs.length > 0)
-      .map((one) => [one.key, sectionFacts(one, whole).段落]),
+      .map((one) => [one.key, sectionFacts(one, whole, one.own).段落]),
   );
   const titles = whole.themes.map(({ title }) => title);
   const withThings = (title: string): FactRecord | undefined => {

@@ -67,6 +67,8 @@ export interface LoadedLedger extends OpenLedger {
   /** Photos that are not there, lie outside or are of no known kind. */
   readonly unusablePhotos: ReadonlySet<string>;
   readonly photoPlace: (path: string) => Place;
+  /** Where the ledger says which section one of its 补写 is for, by its index. */
+  readonly ownWordsPlace: (index: number) => Place;
 }
 
 /**
@@ -125,5 +127,6 @@ export function loadLedger(
     photoFile: (path) => photoBeside(file, path),
     unusablePhotos: photos.unusable,
     photoPlace: (path) => photos.places.get(path) ?? { file },
+    ownWordsPlace: (index) => result.locate(['supplements', index, 'place']),
   };
 }

@@ -12,6 +12,9 @@ export function softenBreaks(text: string): string {
   );
 }
 
+/** The lines of such a text. */
+export const softenedLines = (text: string): readonly string[] => text.split(/[\n\uE002]/);
+
 /** Lines that Markdown reads by themselves: headings, rows of tables, quotes, items of lists, rules. */
 const OWN_LINE = /^(?:[|>#]|[-*+][ \t]|\d+[.)][ \t]|(?:-{3,}|\*{3,}|_{3,})[ \t]*$)/;
 

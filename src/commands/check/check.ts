@@ -1,4 +1,4 @@
-import { reportGaps } from '../../build.js';
+import { buildReport, reportGaps } from '../../build.js';
 import type { NoComparison } from '../../facts/why-no-comparison.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { suits } from '../../narrative/suits.js';
@@ -12,6 +12,7 @@ import { printable } from '../../terminal/printable.js';
 import { CHECK_WORDS as WORDS } from '../../words/check-words.js';
 import type { Console, ExitCode } from '../console.js';
 import { gapJson } from '../gaps.js';
+import { ownWordsLeftOut, ownWordsOutcome } from '../own-words-left-out.js';
 import { chooseLedgers } from './choose-ledgers.js';
 import { comparisonJson } from './comparison-json.js';
 import { comparisonLine } from './comparison-line.js';
@@ -95,11 +96,17 @@ function checkLedger(
   try {
     const loaded = loadLedger(file, { set, today });
     const gaps = templates.map((template) => [template.report.name, reportGaps(loaded, template)] as const);
+    // Only where somebody has written own words is there a paper to compose.
+    const own = loaded.ledger.supplements.length > 0 ? templates : [];
+    const leftOut = ownWordsLeftOut(
+      loaded,
+      own.map((one) => ownWordsOutcome(buildReport(loaded, one))),
+    );
     const unsuited = isAsked ? [] : templates.filter(({ report }) => !suits(loaded.ledger, report));
     return {
       file,
       ledger: loaded.ledger,
-      problems: loaded.problems,
+      problems: [...loaded.problems, ...leftOut],
       gaps: new Map(gaps),
       unsuited: new Set(unsuited.map(({ report }) => report.name)),
       noComparison: loaded.noComparison,

@@ -21,7 +21,7 @@ export const THEME = {
 
 /** The secretary's own sentences, printed as they are. */
 export const SUPPLEMENT = {
-  place: required(text('处', '写在哪一节：标题、专题或类别', { example: '服务群众' })),
+  place: required(text('处', '写在哪一节：报告里的标题、专题或类别，也可以是“开头”“结尾”', { example: '服务群众' })),
   text: required(text('文', '自己的话，照印', { traits: 'prose own', example: '这支队伍一做就是多年。' })),
   position: choice('位置', ['段首', '段末'], '写在这一节的开头还是末尾，不写就是段末', { example: '段末' }),
 };

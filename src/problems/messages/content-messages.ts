@@ -51,6 +51,10 @@ export const CONTENT_MESSAGES = {
     what: `“${a.title}”${a.count > 1 ? `等 ${a.count} 项活动` : ''}好像属于某个专题（${a.topics.join('、')}），台账没有写，没有计入`,
     remedy: '运行 report check 逐项看，report check --fix 写进台账。',
   }),
+  'own-words-left-out': (a: { place: string; headings: readonly string[] }): Message => ({
+    what: `报告里没有“${a.place}”这一节，“补写”的这段话没有写进去`,
+    remedy: `“处”请写报告里的一个标题${a.headings.length > 0 ? `（有 ${a.headings.map((one) => `“${one}”`).join('、')}）` : ''}、一个专题或类别，或者“开头”“结尾”。`,
+  }),
   'unknown-take': (a: { field: string; text: string; nearest?: string | undefined }): Message => ({
     what: `“${a.field}”里的“${a.text}”没有找到`,
     remedy: `${a.nearest ? `是不是“${a.nearest}”？` : ''}这里写台账里行的编号，或者专题、类别、专项、指标的名称；整份荣誉、组织、阵地、做法、投入、典型也可以写。`,

@@ -3,6 +3,7 @@ import { loadLedger } from '../../../open/load-ledger.js';
 import { attempt } from '../../../problems/attempt.js';
 import { distinct } from '../../../problems/problem.js';
 import type { Console } from '../../console.js';
+import { ownWordsLeftOut } from '../../own-words-left-out.js';
 import { chooseNames } from '../decide/choose-names.js';
 import type { OutTarget } from '../decide/choose-target.js';
 import type { LedgerTask } from '../decide/ledger-task.js';
@@ -53,6 +54,9 @@ export async function buildLedger(
   const zipped: Zipped = options.zip ? await zipReports(reports, zipName(loaded, folder, target)) : { errors: [] };
   const lacking = options.strict && reports.some(({ blanks }) => blanks > 0) ? [1 as const] : [];
   const errors = [...reports.flatMap((report) => report.errors), ...zipped.errors];
+  // Where one was not made, its words may be what it has.
+  const told = reports.flatMap(({ ownWords }) => ownWords ?? []);
+  const leftOut = told.length === reports.length ? ownWordsLeftOut(loaded, told) : [];
   return {
     file,
     community: loaded.ledger.community.name,
@@ -64,6 +68,7 @@ export async function buildLedger(
     problems: [
       ...loaded.problems,
       ...photos.problems,
+      ...leftOut,
       ...reports.flatMap((report) => report.files.flatMap((written) => written.problems)),
       ...distinct(errors.flatMap((error) => error.problems)),
     ],

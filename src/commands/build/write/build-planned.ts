@@ -2,6 +2,7 @@ import { buildReport } from '../../../build.js';
 import type { Written } from '../../../files/write-ours.js';
 import { attempt } from '../../../problems/attempt.js';
 import { printedGaps } from '../../gaps.js';
+import { ownWordsOutcome } from '../../own-words-left-out.js';
 import type { Job } from '../decide/plan.js';
 import type { PlannedReport, PlanOptions } from '../decide/plan-ledger.js';
 import { type Failure, failureOf, type ReportOutcome } from './outcome.js';
@@ -32,7 +33,8 @@ export async function buildPlanned(
     if ('error' in result) errors.push(failureOf(result.error));
     else if (result.value) files.push(result.value);
   }
-  return { ...head, blanks, gaps, files, ...(isHeld && { held: true as const }), errors };
+  const ownWords = ownWordsOutcome(built.value);
+  return { ...head, blanks, gaps, files, ownWords, ...(isHeld && { held: true as const }), errors };
 }
 
 const without = (head: Pick<ReportOutcome, 'template' | 'name'>, error: Failure): ReportOutcome => ({

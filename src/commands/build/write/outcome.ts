@@ -3,6 +3,7 @@ import type { Hidden } from '../../../ledger/public/publish.js';
 import type { Problem, UserError } from '../../../problems/problem.js';
 import type { Gap } from '../../../template/template.js';
 import type { ExitCode } from '../../console.js';
+import type { OwnWordsOutcome } from '../../own-words-left-out.js';
 
 /** What kept a file from being written, as data. */
 export type Failure = Pick<UserError, 'problems' | 'exitCode'>;
@@ -18,6 +19,8 @@ export interface ReportOutcome {
   readonly files: readonly Written[];
   /** It lacks something, and --strict keeps it from being written. */
   readonly held?: true;
+  /** Of a report that was made now: which of the secretary's own sentences it has. */
+  readonly ownWords?: OwnWordsOutcome;
   /** What kept it, or a file of it, from being written. */
   readonly errors: readonly Failure[];
 }
