@@ -198,6 +198,16 @@ test('what was done before the year says when it was done', () => {
   expect(of('荣誉: [{名称: 文明社区, 级别: 市级, 日期: 2009年}]')).toBe('此前，社区于2009年获评市级“文明社区”。');
 });
 
+test('the level of an honour is said where its name does not say it: 区 of 社区 and 市 of 城市 are no level', () => {
+  const of = (name: string, level: string) =>
+    told(
+      ledgerOf(`社区: {名称: 桃源里社区}\n年度: 2025\n活动: []\n荣誉: [{名称: ${name}, 级别: ${level}, 日期: 5月}]\n`),
+    );
+  expect(of('书香社区', '区级')).toContain('区级“书香社区”');
+  expect(of('城市管理先进单位', '市级')).toContain('市级“城市管理先进单位”');
+  expect(of('区优秀社区', '区级')).not.toContain('区级');
+});
+
 const SUM = `社区: {名称: 高胥社区}
 年度: 2011
 投入:

@@ -48,11 +48,12 @@ export const CASE = /(?:案例|项目|作品|课题|名录|做法|经验)[”’
 export const PRIZE = /(?:奖|[金银铜]牌|奖章|奖状|[冠亚季]军|第[一二三四五六七八]名)[”’]?$/;
 export const TIMES = /(?:表彰|奖励?|表扬|荣誉|称号)\d+[余多]?[次项个块面]+(?:（[次项个]+）)?$/;
 
-/** 市优秀志愿服务社区 says its level itself. */
+/** 市优秀志愿服务社区 says its level itself; the 区 of 书香社区 is none, nor is the 市 of 城市管理. */
 export const titled = (title: string, by: string) =>
-  title.slice(0, 6).includes(by.replace(/级$/, '')) || title.includes(by) || title.includes('全国')
+  title.slice(0, 6).replace(NO_LEVEL, '').includes(by.replace(/级$/, '')) || title.includes(by) || title.includes('全国')
     ? title
     : by + title;
+const NO_LEVEL = /[社小园校片景厂街辖院]区|[城都超]市|乡村|农村/g;
 
 /** 第三批 is which of them it was, and stands with its level: 第三批省级“示范党支部”. */
 export function withBatch(honour: MatterOf<'荣誉'>): MatterOf<'荣誉'> {
