@@ -3,7 +3,7 @@ import { patternWords } from '../phrases/fill-pattern.js';
 import { listedWords } from '../phrases/piece.js';
 import { caseHandled, cleared } from './log-cases.js';
 import { atSoMany, byTheHouse, collected, howInFront, inForce, withItsNoun } from './log-heads.js';
-import { actAndThing, countsPeople, type Fold, thingCounted, titleAsWork } from './log-parts.js';
+import { actAndThing, countsPeople, type Fold, IN_WHAT_RESPECT, thingCounted, titleAsWork } from './log-parts.js';
 import { inRegister } from './log-register.js';
 import { reliefGiven, sampled } from './log-relief.js';
 import { isDeed, type Matter } from './matter.js';
@@ -37,6 +37,8 @@ const turned: Fold = ({ row, title, first, others, text }) => {
   if (!work || often(row)) return undefined;
   const quantities = others.map((one) => (one.name === '再就业' ? { ...one, name: title.slice(-2) + one.name } : one));
   if (work.counts(first.name, text)) {
+    // 防煤气中毒检查 with 检查 251户: what was looked for is not what was looked at.
+    if (IN_WHAT_RESPECT.test(work.object)) return { title: patternWords('开展') + title + text, quantities };
     // 流动人口登记 with 登记 2087人 and 出租房 406间: both were registered.
     const [beside, ...more] = quantities;
     const too = beside?.amount && first.name === '登记' && /[房屋店车]$/.test(beside.name);
@@ -135,12 +137,17 @@ const brought: Fold = ({ row, title, first, others, text }) => {
 /** 春节走访 with 走访 118户, in 春节期间 → 走访118户. */
 const seen: Fold = ({ row, title, first, others, text }) => {
   const [, when = '', sees = ''] = /^([一-鿿]{0,4}?)(走访慰问|走访|慰问|看望)$/.exec(title) ?? [];
-  if (sees === '' || !sees.includes(first.name) || often(row) || !countsPeople(text)) return undefined;
+  const whomSeen = TO_SEE.test(first.name) && row.audience.length === 0 ? first.name : '';
+  if (sees === '' || !(whomSeen || sees.includes(first.name)) || often(row) || !countsPeople(text)) return undefined;
   const said = row.time?.text?.includes(when.slice(0, 2)) || /^(?:民情|入户|上门)$/.test(when);
   // Whom one went to see stands between: 走访慰问低保户、困难党员26户.
-  const whom = row.audience.length > 0 ? listedWords(row.audience) : '';
+  const whom = row.audience.length > 0 ? listedWords(row.audience) : whomSeen;
   return { title: (said ? '' : when) + sees + whom + text, quantities: others, audience: [] };
 };
+
+/** Whom one goes to see: 困难退休职工, 独居老人. */
+const TO_SEE =
+  /^(?!走访|慰问|看望|探望)[一-鿿]{2,10}(?:职工|党员|老人|家庭|居民|群众|[^住]户|军属|退役军人|残疾人|儿童|妇女|母亲)$/;
 
 /** 重阳送面送糕 with 送 236人, for 老人 → 为236名老人送面送糕. */
 const givenToThem: Fold = ({ row, title, first, others, text }) => {

@@ -76,6 +76,8 @@ export function titleAsWork(title: string): WorkOn | undefined {
     verb: (name) => how + (/^(?:治理|帮扶)$/.test(does) ? name : does),
   };
 }
+/** 防煤气中毒检查, 九小场所消防检查, 防返贫大排查: in what respect, or how much of it, and not to what. */
+export const IN_WHAT_RESPECT = /^防(?!空洞|汛物资)|(?:消防|安全|卫生|燃气|食品|质量|大|普|全)$/;
 /** 居家适老化, 入户, 定期: how, and not to what. */
 const HOW =
   /(?:[化式性型]|入户|上门|日常|逐户|集中|突击|专项|全面|安全|义务|免费|联合|行动|“|”)$|^(?:义务|免费|日常|集中|全民|安全)/;

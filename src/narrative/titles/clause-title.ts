@@ -39,8 +39,14 @@ const BECAME =
 /** 省创建检查组现场检查: who came from outside. */
 const INSPECTS =
   /^[^，“”]{0,10}(?:检查|督查|督导|考核|考评|验收|调研|巡察|巡查|考察|评估|暗访)组(?:到|来|赴|对|现场|实地|入户|随机|进行|开展|检查|验收|考核|评估|抽查|查|暗访)[^，“”]*$/;
+/** 小区划停车位, 三个小区选业委会: where or for whom, a verb of one character and what came of it. */
+const AT_ITS_PLACE =
+  /^[^，“”：、]{0,8}(?:小区|楼道?|院|路|街|巷|组|户|桥|塘|渠|广场|村)(?:划|选|装|换|铺|种|拆|添|通|补|挖|架|砌|修|挂|刷)(?![修缮配备理造建选择置换补充植收助贴知告订届公事学法车饰])[^，“”\d]{2,8}$/;
+/** 红白喜事集中办: how it is done at last. */
+const DONE_SO = /^[^，“”：、]{3,9}(?:集中|统一|分批|轮流|就近|上门)(?:办|修|装|换|清|送|管|收|做)$/;
 /** It ends as an event or a body. */
 const NAMED_SO = /(?:活动|行动|工程|项目|计划|仪式|制度|[会课展赛日月周节班队团社营站])$/;
+const ENDS_SO = /(?:活动|行动|工程|项目|计划|仪式|制度|工作)$/;
 /** 成立业委会: what is set up. */
 const SET_UP = /^(?:成立|组建|选举|改选)(?![大仪后][会式])[^，“”]{2,}(?:会|队|组|站|社|小组|协会|班子)$/;
 /** 共建小花园: a thing, and no body or talk. */
@@ -50,6 +56,7 @@ const TOGETHER = /^共[建筑绘植种栽][^，“”和与]{1,8}(?:园|角|路|
 export function clauseTitle(core: string): { readonly kind: '动' | '主谓'; readonly text: string } | undefined {
   if (LEADS.test(core)) return { kind: '主谓', text: core };
   if (giverOf(core)) return { kind: '主谓', text: core };
+  if (!ENDS_SO.test(core) && (AT_ITS_PLACE.test(core) || DONE_SO.test(core))) return { kind: '主谓', text: core };
   if (MUTUAL.test(core) || SET_UP.test(core) || TOGETHER.test(core)) return { kind: '动', text: core };
   if (!NAMED_SO.test(core) && (doersOf(core) || EACH_OTHER.test(core) || BECAME.test(core) || INSPECTS.test(core)))
     return { kind: '主谓', text: core };

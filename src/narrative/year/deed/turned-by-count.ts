@@ -31,6 +31,9 @@ export function countedItself(name: string, quantity: NamedQuantity | undefined)
 
 /** What comes about, and nobody carries out. */
 const HAPPENS = /^(?:分红|增收|减产|丰收|打卡)$/;
+/** Who does what follows. */
+const BODIES =
+  /^(?:业委会|居委会|村委会|理事会|党总?支部?|党委|妇联|关工委|团委|网格员|楼组?长|志愿者|民警|律师|医生|教师)[^，]{2}/;
 /** By what something is made known. */
 const MEDIUM =
   /(?:银行|超市|驿站|中心|群|公众号|视频号|广播|喇叭|电子屏|显示屏|大屏|宣传栏|橱窗|展板|热线|平台|网站|小程序|抖音|朋友圈)$/;
@@ -55,6 +58,8 @@ export function turnedByCount(name: string, quantities: readonly NamedQuantity[]
     !/(?:站|队|会|团|公司|支部|[楼组队站]长|(?<!人)员|干部|骨干|志愿者|书记)$/.test(what) &&
     // 环境卫生大清扫 stays, and 旱地黄豆连片种植 has 连片 before its verb.
     (how === '' || (how.length > 1 && object.length > 1)) &&
+    // 业委会轮值接待: who does it stands before how.
+    !BODIES.test(what) &&
     // 红色代办 and 居家适老化改造: what stands before it says how.
     !/[化式性型]$|^(?:红色|爱心|阳光|便民|暖心|贴心|公益|绿色|智慧|党员|邻里)/.test(what) &&
     quantities.some(

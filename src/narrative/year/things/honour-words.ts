@@ -50,7 +50,9 @@ export const TIMES = /(?:表彰|奖励?|表扬|荣誉|称号)\d+[余多]?[次项
 
 /** 市优秀志愿服务社区 says its level itself; the 区 of 书香社区 is none, nor is the 市 of 城市管理. */
 export const titled = (title: string, by: string) =>
-  title.slice(0, 6).replace(NO_LEVEL, '').includes(by.replace(/级$/, '')) || title.includes(by) || title.includes('全国')
+  title.slice(0, 6).replace(NO_LEVEL, '').includes(by.replace(/级$/, '')) ||
+  title.includes(by) ||
+  title.includes('全国')
     ? title
     : by + title;
 const NO_LEVEL = /[社小园校片景厂街辖院]区|[城都超]市|乡村|农村/g;
