@@ -113,7 +113,9 @@ function targetFigure({ name, row }: Sought, { value, unit }: TypedMeasure, ledg
       };
 }
 
-/** What was measured; 98%以上 and 约95% stay that. */
+const ABOUT = '左右';
+
+/** What was measured; 98%以上 and 95%左右 stay that. */
 const valueFigure = (
   { name, row }: Sought,
   { value, unit, bound, qualifier }: TypedMeasure,
@@ -127,7 +129,9 @@ const valueFigure = (
       ...(row.evidence && { note: `佐证：${row.evidence}` }),
       path: pathOf(row, 'value', ledger),
     });
-  return figure && { ...figure, ...(bound && { after: WORDS[bound] }), ...(qualifier && { qualifier }) };
+  // 达95%左右, where 达约95% is no Chinese.
+  const words = qualifier === '约' && { words: `${value}${unit}${ABOUT}` };
+  return figure && { ...figure, ...(bound && { after: WORDS[bound] }), ...(qualifier && { qualifier }), ...words };
 };
 
 function rateFigure(name: string, row: Indicator, ledger: Ledger): Figure {
