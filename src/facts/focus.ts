@@ -89,7 +89,7 @@ function within(ledger: Ledger, period: Period): Ledger {
     organisations: ledger.organisations.filter(isWhen),
     investments: ledger.investments.filter(isWhen),
     practices: ledger.practices.filter(isWhen),
-    roleModels: ledger.roleModels.filter(({ date }) => date !== undefined && lies({ start: date, end: date })),
+    roleModels: ledger.roleModels.filter(({ date }) => date !== undefined && lies(date)),
     ...(isWholeYear(period)
       ? {}
       : {

@@ -55,8 +55,10 @@ export function indicatorResult(sought: Sought, ledger: Ledger): IndicatorResult
   const asked = measure && targetFigure(sought, settled?.target ?? measure, ledger);
   const found = standard?.computed
     ? share(name, standard.computed, ledger)
-    : typed && valueFigure(sought, settled?.value ?? typed, typed.bound, ledger);
-  const held = asked && found && isMet(exactly(found), found.unit, bound, asked);
+    : typed && valueFigure(sought, settled?.value ?? typed, ledger);
+  // 近90% is not yet 90%, and whether 约90% is nobody knows.
+  const isOpen = found?.qualifier !== undefined && found.value === asked?.value;
+  const held = asked && found && !isOpen ? isMet(exactly(found), found.unit, bound, asked) : undefined;
   const met = held === false && asked && isOnItsWay(bound, asked, ledger) ? undefined : held;
   return {
     name,
@@ -111,11 +113,12 @@ function targetFigure({ name, row }: Sought, { value, unit }: TypedMeasure, ledg
       };
 }
 
-/** What was measured; 98%以上 stays that. */
+const ABOUT = '左右';
+
+/** What was measured; 98%以上 and 95%左右 stay that. */
 const valueFigure = (
   { name, row }: Sought,
-  { value, unit }: TypedMeasure,
-  bound: Bound | undefined,
+  { value, unit, bound, qualifier }: TypedMeasure,
   ledger: Ledger,
 ): Figure | undefined => {
   const figure =
@@ -126,7 +129,9 @@ const valueFigure = (
       ...(row.evidence && { note: `佐证：${row.evidence}` }),
       path: pathOf(row, 'value', ledger),
     });
-  return figure && bound ? { ...figure, after: WORDS[bound] } : figure;
+  // 达95%左右, where 达约95% is no Chinese.
+  const words = qualifier === '约' && { words: `${value}${unit}${ABOUT}` };
+  return figure && { ...figure, ...(bound && { after: WORDS[bound] }), ...(qualifier && { qualifier }), ...words };
 };
 
 function rateFigure(name: string, row: Indicator, ledger: Ledger): Figure {

@@ -43,7 +43,7 @@ function record(model: RoleModel | undefined): FactRecord {
     称呼: model?.name,
     类型: model?.type,
     级别: model?.level,
-    日期: model?.date && longDate(model.date),
+    日期: model?.date && (model.date.text ?? longDate(model.date.start)),
   };
   return wanting(facts, (name) => ({ label: GAP_WORDS.label(['典型', name]), remedy: GAP_WORDS.roleModels }));
 }

@@ -165,7 +165,7 @@ describe('dates', () => {
     ['3月5日左右', 'date-spelled', '2025-03-05'],
     ['2025年3月5日（周四）', 'date-weekday', '周三'],
     ['45721', 'date-spelled', '2025-03-05'],
-    ['12月4日宪法日', 'date-spelled', '2025-12-04'],
+    ['12月4日法治课', 'date-spelled', '2025-12-04'],
     ['25-3-5', 'time-unreadable', '2025-03-05'],
     ['开春那阵', 'time-unreadable', '2025-03-05'],
     ['2024年3月', 'time-earlier', '2025-01-01'],
@@ -283,13 +283,12 @@ describe('other values', () => {
     ['照片: {a: b}', 'list-expected'],
     ['场次: 每季度1次', 'count-rhythm'],
     ['场次: 1-2次', 'count-range'],
-    ['人次: 居民60人', 'count-of-whom'],
-    ['人次: 60名居民', 'count-of-whom'],
+    ['人次: 义诊60人', 'count-of-whom'],
+    ['人次: 60名义诊', 'count-of-whom'],
     ['人次: 每户补助500元', 'count-each'],
-    ['人次: 30户90人', 'count-several'],
+    ['人次: 党员30人、群众90人', 'count-several'],
     ['人次: 120人（其中党员30人）', 'count-several'],
     ['人次: 全体居民', 'count-who'],
-    ['人次: 到场120人次', 'count-of-whom'],
     ['场次: 34起', 'quantity-unit'],
     ['受益人次: 日送26份', 'count-each'],
     ['数据: [安装路灯近50余盏]', 'wording-double'],
@@ -323,7 +322,7 @@ describe('other values', () => {
   );
 
   it('a measure without a number is none', () => {
-    expect(codes(`${HEAD}活动: []\n指标:\n  - 名称: 绿化率\n    实际: 约三成\n`)).toEqual(['8:9 measure']);
+    expect(codes(`${HEAD}活动: []\n指标:\n  - 名称: 绿化率\n    实际: 明显提高\n`)).toEqual(['8:9 measure']);
   });
 
   it.each([

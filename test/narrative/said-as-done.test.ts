@@ -37,7 +37,7 @@ test.each([
   ['水稻病虫害统防统治', '其他', '开展水稻病虫害统防统治'],
   ['反诈进社区', '平安建设', '开展“反诈进社区”活动'],
   ['党建协调委员会', '会议', '召开党建协调委员会会议'],
-  ['计划生育', '其他', '做好计划生育工作'],
+  ['计划生育', '其他', '开展计划生育工作'],
 ])('%s is told by its end: %s', (name, category, said) => expect(named(name, category)).toBe(said));
 
 /** One act is said once: its number stands with it. */

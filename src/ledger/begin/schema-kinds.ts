@@ -38,10 +38,10 @@ const SPELLED = '(?:[〇零一二三四五六七八九]{4}年)?[一二三四五�
 const DATE = `(?:(?:${D}{4}${DASH})?${D}{1,2}${DASH}${D}{1,2}|(?:${D}{4}${S}年${S})?${MONTH}|${D}{8}|${SPELLED})(?:${MIDNIGHT}|${WEEKDAY})`;
 
 /** A number of any kind, with or without what stands around it, or 多次 and 数十场. */
-const AMOUNT = `(?!.*${D}\\s+${D})(?:[^${D.slice(1, -1)}]{0,4}(?:${D}|[零〇一二两三四五六七八九十百千万])|(?:好?[数几多]|许多|不少|众多|无数).|若干|[每隔]|不?定期|[双单]月|双周).*`;
+const AMOUNT = `(?!.*${D}\\s+${D})(?:[^${D.slice(1, -1)}]{0,10}(?:${D}|[零〇一二两三四五六七八九十百千万])|(?:好?[数几多]|许多|不少|众多|无数).|若干|[每隔]|不?定期|[双单]月|双周).*`;
 
 /** A day, or words that say when; the reader alone knows which. */
-const TIME = `${DATE}|.*(?:[年月日号季旬节周天期半假]|(?<!以)[前后]|[时夕夜至]|立[春夏秋冬]|[小大][暑雪寒]|一直|历来|分批|早晚|晚间|至今|三[夏秋]|双抢|[夏秋][收种播]|此前|原有|定期|经常|以来|今[春夏秋冬]|[五六七八][一四]|三八|开学|农[闲忙]|春耕|秋收|Q[1-4]).*|${D}{4}${S}[-./．／]${S}${D}{1,2}`;
+const TIME = `${DATE}|.*(?:[年月日号季旬节周天期半假]|(?<!以)[前后]|[时夕夜至]|立[春夏秋冬]|[小大][暑雪寒]|一直|历来|分批|早晚|晚间|至今|三[夏秋]|双抢|[夏秋][收种播]|此前|原有|就有|不定|[幕营班学业工仪]式|定期|经常|以来|今[春夏秋冬]|[五六七八][一四]|三八|开学|农[闲忙]|春耕|秋收|Q[1-4]).*|${D}{4}${S}[-./．／]${S}${D}{1,2}`;
 
 export const KIND_SCHEMAS = {
   text: (field) => ({
@@ -77,7 +77,7 @@ export const KIND_SCHEMAS = {
   }),
   measure: (field) => ({
     ...types(field, 'number', 'string'),
-    ...matching(field, `.*${D}.*`, WORDS.write.measure),
+    ...matching(field, `.*(?:${D}|[一二三四五六七八九]成).*`, WORDS.write.measure),
   }),
   date: (field) => ({ ...types(field, 'string', 'number'), ...matching(field, DATE, WORDS.write.date) }),
   time: (field) => ({

@@ -1,6 +1,7 @@
 import type { Field, Quantity } from '../vocabulary/field.js';
 import { ACTIVITY, ORGANISATION } from '../vocabulary/fields.js';
 import { unitsOf } from '../vocabulary/units.js';
+import { ofWhom } from './of-whom.js';
 import { isQuantity, parseQuantity } from './quantity.js';
 
 const N = '(?:\\d[\\d,]*|[一二两三四五六七八九十百]{1,5})';
@@ -36,9 +37,12 @@ const MOST_OF_IT = new RegExp(
 );
 /** 八支队80人, 六支队伍共120人, 三个班90人: whoever came, by their groups. */
 const GROUPS = new RegExp(
-  `^${N}(?:支(?:队伍?|志愿队|服务队)?|个(?:队|班|组|小组|单位|支部|村|小区|网格|家庭)|家单位|队|班|桌|批)(?:共|计|合计)?((?:约|近|逾)?\\d[\\d,]*[余多]?${HEADS})$`,
+  `^${N}(?:支(?:队伍?|志愿队|服务队)?|个(?:队|班|组|小组|单位|支部|村|小区|网格|家庭)|[组户对](?:家庭|亲子)|家单位|队|班|桌|批)(?:共|计|合计)?((?:约|近|逾)?\\d[\\d,]*[余多]?${HEADS})$`,
   'u',
 );
+
+/** 800余户2000人: households and the people in them. */
+const HOUSEHOLDS = /^(?:约|近|逾)?\d[\d,]*[余多]?户(?:共|计)?((?:约|近|逾)?\d[\d,]*[余多]?(?:人次|人))$/u;
 
 /** Whose number is of people. */
 const isOfPeople = ({ unit }: Field) => unit === '人次';
@@ -52,13 +56,19 @@ export function looseCount(typed: string, field: Field): Quantity | undefined {
   if (field === ACTIVITY.sessions) return looseSessions(plain, field);
   // 各10人 of four teams.
   if (field === ORGANISATION.people && /^各(?:有|约)?\d+[余多]?[人名位]$/u.test(plain)) return told(plain, '人');
-  if (!isOfPeople(field)) return undefined;
+  const [, people] = GROUPS.exec(plain) ?? HOUSEHOLDS.exec(plain) ?? [];
+  const inGroups = people === undefined ? undefined : parseQuantity(people);
+  const whole = inGroups && isQuantity(inGroups) && !inGroups.vague ? { ...inGroups, text: plain } : undefined;
+  // 六支66人
+  if (!isOfPeople(field)) return field === ORGANISATION.people ? whole : undefined;
+  const typedOf = ofWhom(plain);
+  const theirs = typedOf && parseQuantity(typedOf.count);
+  // Who they are is read with the row: read-activities.ts.
+  if (theirs && isQuantity(theirs) && !theirs.vague) return theirs;
   const [, about = '', count, each] = PER.exec(plain) ?? [];
   if (count !== undefined) return told(`每${each}${about}${count}`, field.unit);
   if (AVERAGE.test(plain) || MOST_OF_IT.test(plain)) return told(plain, field.unit);
-  const [, people] = GROUPS.exec(plain) ?? [];
-  const read = people === undefined ? undefined : parseQuantity(people);
-  return read && isQuantity(read) && !read.vague ? { ...read, text: plain } : undefined;
+  return whole;
 }
 
 function looseSessions(plain: string, field: Field): Quantity | undefined {

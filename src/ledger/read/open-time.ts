@@ -21,6 +21,8 @@ const SOME =
 /** Festivals of peoples and places that no calendar here has: 古尔邦, 苗年, 水历新年, 那达慕, 三月街. */
 const OF_A_PEOPLE =
   /^(?:古尔邦|肉孜|开斋|那达慕|目瑙纵歌|泼水|火把|赶秋|跳花(?:坡|场)?|吃新|三月街|3月街|[苗侗羌瑶壮傣藏彝佤]族?年|\p{Script=Han}{1,4}新年|春节?社火?)(?:节|会)?(?:期间|前夕?|前后|当天)?$/u;
+/** 开营式, 揭牌仪式当天: what is held on one day. */
+const HELD = /^\p{Script=Han}{1,8}(?:仪式|[幕营班学业工]式)(?:上|当[天日]|前后?)?$/u;
 /** 端节、卯坡: nobody here knows them, and they may well be days of some place. */
 const MAYBE = /^(?!.*[改那哪某组号村路])\p{Script=Han}{1,7}(?:[年节会街坡夜集场圩墟伏歌斋]|[赶闹跳]秋|新米)$/u;
 /** Whether a word may be the name of a day that no calendar here has: told as typed, and not without a word. */
@@ -28,7 +30,7 @@ export const mayBeDay = (plain: string): boolean => MAYBE.test(plain);
 
 /** 随时, 分批, 早晚, 工作日: how often, or how. */
 const OFTEN =
-  /^(?:常态化|不间断|随[叫到报][随即][到办修]|有求必应|遇事即办|天天|平日|(?:逢?(?:赶?集|赶?场|圩|墟)[天日]?|逢\p{Script=Han}必\p{Script=Han})|随时|有时|适时|分[期批]|早晚|夜间|晚间|工作日|不定时)$/u;
+  /^(?:常态化|不间断|随[叫到报][随即][到办修]|有求必应|遇事即办|天天|平日|(?:逢?(?:赶?集|赶?场|圩|墟)[天日]?|逢\p{Script=Han}必\p{Script=Han})|随时|有时|适时|不定|分[期批]|早晚|夜间|晚间|工作日|不定时)$/u;
 /** 目前, 历来, 近几年, 三年多来. */
 const ALWAYS =
   /^(?:全部?时段|全年(?:不间断|坚持|常态化)|目前|当前|现在|至今|一直|始终|历来|[近这]几年来?|几年来|[两三四五六七八九十]年多来)$/u;
@@ -66,7 +68,7 @@ export function openTime(
   if (isKnown) return SEASON.test(plain) && !/\d/.test(plain) ? some('once') : undefined;
   if (SEVERAL.test(plain) || OFTEN.test(plain)) return some('recurring');
   if (ALWAYS.test(plain)) return some('through');
-  if (OF_A_PEOPLE.test(plain)) return some('once');
+  if (OF_A_PEOPLE.test(plain) || HELD.test(plain)) return some('once');
   if (NAMED.test(plain) || OLD_CALENDAR.test(plain) || SOME.test(plain)) return some('once');
   const since = SINCE.exec(plain)?.[1];
   if (since !== undefined) return LAST_YEAR.test(since) || !NO_EVENT.test(since) ? some('through') : undefined;

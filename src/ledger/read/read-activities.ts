@@ -7,6 +7,7 @@ import type { CampaignIndex } from './campaigns.js';
 import { checkRow, type Seen } from './check-row.js';
 import { classify } from './classify.js';
 import { counts } from './counts.js';
+import { ofWhom } from './of-whom.js';
 import { type RecordRead, readRecords, valueNode } from './read-record.js';
 import type { Reading } from './reading.js';
 import { type Rhythm, rhythmOf, timeOften } from './rhythm.js';
@@ -48,6 +49,7 @@ function typed({ record, node }: RecordRead, row: number, index: CampaignIndex, 
   const last = end ?? (first && first.end !== first.start ? first.end : undefined);
   const hasDay = first?.shape === undefined;
   const classified = classify(read, node, index, reading);
+  const { participants, audience, quantities, attendance } = thoseCounted(read, node);
   // Names come before what is spread: begun with a spread and added to, each row would have a shape of its own in Node 20 (docs/speed.md).
   return {
     row,
@@ -55,10 +57,29 @@ function typed({ record, node }: RecordRead, row: number, index: CampaignIndex, 
     status: status as Activity['status'],
     counted: status === '已开展' && !ROUTINE.has(classified.category),
     ...rest,
-    ...counts({ ...read, sessions: sessionsOf(read.sessions, rhythm, inDay) }, hasDay),
+    participants,
+    audience,
+    quantities,
+    ...counts({ ...read, attendance, sessions: sessionsOf(read.sessions, rhythm, inDay) }, hasDay),
     ...classified,
     date: first?.start as string,
     ...(first?.text !== undefined && { time: first }),
+  };
+}
+
+/** 师生 of 师生160人 took part, where the row names nobody else; 老人 of 老人60名 were served; 观看1.2万人次 came to nothing. */
+function thoseCounted(read: RecordOf<typeof ACTIVITY>, row: MapNode) {
+  const { participants, audience, attendance, quantities } = read;
+  const [came, served] = (['attendance', 'served'] as const).map((name) => {
+    const typed = valueNode(row, ACTIVITY, name);
+    return typed.type === 'text' ? ofWhom(typed.text) : undefined;
+  });
+  const watched = came?.watched !== undefined && attendance ? [{ name: came.watched, amount: attendance }] : [];
+  return {
+    participants: participants.length > 0 ? participants : (came?.who ?? []),
+    audience: audience.length > 0 ? audience : (served?.who ?? []),
+    quantities: [...quantities, ...watched],
+    attendance: watched.length > 0 ? undefined : attendance,
   };
 }
 

@@ -12,7 +12,7 @@ export interface Rhythm {
 }
 
 const NUMBER = '(?:[\\d一二两三四五六七八九十]{1,3}|[多数几])';
-const MEASURE = '[次场期回遍轮讲课节班条趟巡]';
+const MEASURE = '[次场期回遍轮讲课节班条趟巡餐顿]';
 const TIMES = `${NUMBER}(?:[至到~-]${NUMBER})?[余多]?${MEASURE}次?(?:以上)?`;
 const DAY = `[一二三四五六日天末](?!${MEASURE})`;
 /** 周, 周三, 周二、周四: 三 of 每周三次 is no day. */
@@ -31,7 +31,7 @@ const ALL_ALONG =
   '(?:随时|常年|长年|全天候?|昼夜|日夜|24小时(?:值班|值守)?|[两三四]班倒|白班、?夜班|逢[\\u4e00-\\u9fff]{1,3}必[\\u4e00-\\u9fff]{1,2})';
 const EVERY = `(?<often>(?:平均|基本上?)?${EACH}(?:${LEAST}${TIMES})?|不?定期|${ALL_ALONG})`;
 const IN_ALL = '(?:全年|一年|累计|总?共计?|合计|总计|计)';
-const TOTAL = '(?<total>\\d{1,4}[次场期回]?)';
+const TOTAL = '(?<total>\\d{1,4}[次场期回讲课节班]?)';
 const OFTEN: readonly RegExp[] = [
   new RegExp(`^${EVERY}(?:[,、;(]?${IN_ALL}{1,2}${TOTAL}\\)?)?$`, 'u'),
   new RegExp(`^${IN_ALL}{0,2}${TOTAL}[,、;(]${EVERY}\\)?$`, 'u'),
@@ -63,6 +63,8 @@ const everyOf = (plain: string): string =>
   plain
     .replace(/^(?=(?:[两二三四五六七八九十半]|\d{1,2})个?(?:天|日|周|月|年)[一1][次场期回趟遍]$)/u, '每')
     .replace(/^工作日每[天日]$/u, '每个工作日')
+    // 每周一至周五，早晚都有
+    .replace(/[,、]?(早晚|上下午|早中晚)都有$/u, '$1')
     .replace(/^(?=周[一二三四五六日天]至周[一二三四五六日天]$)/u, '每')
     .replace(/^([天日周月])\1有?$/u, (_, each: string) => `${each}${each}`)
     .replace(/^(?=日[巡查])/u, '每');

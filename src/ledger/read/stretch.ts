@@ -14,7 +14,7 @@ type Bounds = readonly [fromMonth: number, toMonth: number];
 
 /** 冬季 of a year is its beginning and its end; a school has two terms, and a farm its own. Some time within the period. */
 const SOMETIME =
-  /^(?:冬|冬季|冬天|今冬|冬春|[春夏秋冬]{2,4}[两三四]?季|[春夏秋冬]、[春夏秋冬][两三四]季|寒暑假|农闲|冬闲|农忙|开学|学期|腊月|正月|近期|近日|前期|后期|月[初中底末]|年(?=[前后]))(?:前夕?|后|期间|时|时节|里|中|内|季)?$/u;
+  /^(?:冬|冬季|冬天|今冬|冬春|[春夏秋冬]{2,4}[两三四]?季|[春夏秋冬]、[春夏秋冬][两三四]季|寒暑假|农闲|冬闲|农忙|开学|(?:[上下新本两]|第[一二]|[春秋]季?)?学期|腊月|正月|近期|近日|前期|后期|月[初中底末]|年(?=[前后]))(?:前夕?|后|期间|时|时节|里|中|内|季)?$/u;
 /** 三年来, 近三年, 创卫以来, 入冬以来: from the first day of the period to its last. */
 const SINCE =
   /^(?:(?:近|这)?[两二三四五六七八九十\d]{1,2}年(?:来|以来|间)|近[两二三四五六七八九十\d]{1,2}年|[^\d至到]{2,6}以来)$/u;
@@ -28,7 +28,8 @@ const RECURRING =
 /** A festival that is not named: 节前, 节日期间, 两节期间; and all of them: 节假日. */
 const FEAST = /^(?:节|节日|节假日|假日|假期|两节|双节|三节)(?:前夕?|后|期间|前后|当天|里|中)$/u;
 const FEASTS = /^(?:重大|重要|传统|法定|主要|各[个类大]?)?(?:节日|节假日|假日|双休日|佳节)$/u;
-const NAMED = /^(.{2,8}?)节?(前夕?|后|期间|前后|当天|当日|当晚|夜|前一天|假期|长假|小长假|黄金周)$/u;
+const NAMED =
+  /^(.{2,8}?)节?(前夕?|后|期间|前后|当天|当日|当晚|夜|前一天|假期|长假|小长假|黄金周|(?:假期|长假)?[三七八]天)$/u;
 
 /** What is said of the very time that the ledger is about: in one of a week 本周, in one of a month 本月. With the days that it may have. */
 const CURRENT: readonly (readonly [RegExp, number])[] = [
@@ -104,8 +105,11 @@ function beside(text: string, year: number): Stretch | undefined {
   return { start: moved(of, from), end: moved(of, to), shape: 'once' };
 }
 
-/** 2014年至2016年, 自2014年起, 2014年以来: of a ledger of several years. */
+/** 2014年至2016年, 自2014年起, 2014年以来, 2019年至2021年暑期: of a ledger of several years. */
 function years(text: string, period: Span): Stretch | undefined {
+  const [, since, until, season = ''] = /^(\d{4})年?(?:至|到|-)(\d{4})年每?年?(\D{2,4})$/u.exec(text) ?? [];
+  if (since !== undefined && PARTS[season])
+    return { start: `${since}-01-01`, end: `${until}-12-31`, shape: 'recurring' };
   const [, from, to] = /^自?(\d{4})年?(?:(?:至|到|-)(\d{4})年?|起|开始|以来|至今|年?起)$/u.exec(text) ?? [];
   if (from === undefined) return undefined;
   return { start: `${from}-01-01`, end: to === undefined ? period.end : `${to}-12-31`, shape: 'through' };
@@ -236,7 +240,7 @@ function festive(text: string, year: number): Stretch | undefined {
   const bare = feastCalled(text) ?? text;
   const [, word = '', where = ''] = NAMED.exec(bare === text && !isFeast(text) ? text : `${bare}当天`) ?? [];
   const days = namedDays(word, year).toSorted();
-  const around = AROUND[where];
+  const around = AROUND[/[三七八]天$/u.test(where) ? (where.endsWith('三天') ? '小长假' : '长假') : where];
   const [from, to] = [days[0], days.at(-1)];
   if (!around || from === undefined || to === undefined) return undefined;
   return { start: moved(from, around[0]), end: moved(to, around[1]), shape: 'once' };

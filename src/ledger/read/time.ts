@@ -20,6 +20,10 @@ export function parseTime(typed: string, within: Span): Time | DateFault {
   const day = parseDate(text, within);
   if (typeof day === 'string') return { start: day, end: day };
   const plain = plainOf(text);
+  const dayCalled = parseDate(DAY_CALLED.exec(plain)?.[1] ?? '', within);
+  if (typeof dayCalled === 'string') return { start: dayCalled, end: dayCalled };
+  const noted = withNote(plain, within);
+  if (noted) return { ...noted, text: shown(text) };
   const days = daysOf(plain, within);
   if (days) return { ...days, text: shown(text) };
   if (day.fault === 'date-range') return { start: day.write, end: day.writeEnd };
@@ -46,13 +50,38 @@ export function parseTime(typed: string, within: Span): Time | DateFault {
   };
 }
 
+/** 6月5日世界环境日, 11月9日消防日: the day, and what it is called. */
+const DAY_CALLED = /^((?:\d{4}年)?\d{1,2}月\d{1,2}[日号])\p{Script=Han}{1,10}[日节]$/u;
+/** 3月-12月（7、8月停）, 暑期（7月至8月）: what stands in brackets is told with it, and says closer when it was where that is a time. */
+const NOTED = /^([^()]{2,20})\(([^()]{2,16})\)$/u;
+/** 3月学雷锋月, 9月开学后: a month, and what went on in it. */
+const IN_MONTH = /^(\d{1,2}月)的?(\p{Script=Han}{2,10})$/u;
+
+function withNote(plain: string, within: Span): Time | undefined {
+  const [, outer = '', note = ''] = NOTED.exec(plain) ?? [];
+  const outside = outer === '' ? undefined : parseTime(outer, within);
+  if (outside && !('fault' in outside) && outside.shape !== undefined) {
+    const inside = STOPS.test(note) ? undefined : parseTime(note, within);
+    if (inside === undefined) return outside;
+    if (!('fault' in inside)) return { ...inside, shape: inside.shape ?? outside.shape };
+  }
+  const [, month = '', called = ''] = IN_MONTH.exec(plain) ?? [];
+  const [only, ...others] = month === '' ? [] : stretchesOf(month, within);
+  const isOpen = only !== undefined && others.length === 0 && openTime(called, within, false) !== undefined;
+  return isOpen
+    ? { start: later(only.start, within.start), end: earlier(only.end, within.end), shape: 'once' }
+    : undefined;
+}
+/** 7、8月停, 节假日除外. */
+const STOPS = /(?:停|除外|不含|放假|休息?|暂停)[课办开]?$/u;
+
 const later = (a: IsoDate, b: IsoDate) => (a > b ? a : b);
 const earlier = (a: IsoDate, b: IsoDate) => (a < b ? a : b);
 /** 今年3月 is 3月, and 今年初 年初: which year it is, the ledger says. 自3月起至6月 is 3月至6月. */
 const withoutThisYear = (text: string) =>
   text
     .trim()
-    .replace(/^(\d{1,2})[·•](\d{1,2})$/u, '$1月$2日')
+    .replace(/^(\d{1,2})[·•](\d{1,2})(?=$|\p{Script=Han})/u, '$1月$2日')
     .replace(/^[自从由](?=.+[至到])/u, '')
     .replace(/起(?=[至到])/u, '')
     .replace(/^(?:今年|本年度?)的?(?=[\d一二三四五六七八九十上下第春夏秋冬年])/u, '')

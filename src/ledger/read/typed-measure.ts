@@ -1,4 +1,5 @@
 import { narrow } from '../../chinese/narrow.js';
+import type { Qualifier } from '../vocabulary/field.js';
 
 export type Bound = '≥' | '≤' | '>' | '<';
 
@@ -7,6 +8,8 @@ export interface TypedMeasure {
   /** As written after the number: %, ‰, 户, …; may be empty. */
   readonly unit: string;
   readonly bound?: Bound;
+  /** How certain it is: 约 of 95%左右. */
+  readonly qualifier?: Qualifier;
 }
 
 const BEFORE: readonly (readonly [RegExp, Bound])[] = [
@@ -21,22 +24,41 @@ const AFTER: readonly (readonly [RegExp, Bound])[] = [
   [/(?:(?:及|或|\(含\))?以下|(?:\(含\))?以内)$/, '≤'],
 ];
 
-/** 34.2%, ≥ 30%, 不低于30%, 30%以上, 1,200户: one number with its unit and bound; undefined for anything else. */
+/** 近95% and 不足1% are less than that, 超98% more; 约95% and 95%左右 are that, as far as anybody knows. */
+const ABOUT: readonly (readonly [RegExp, Qualifier])[] = [
+  [/^(?:将近|接近|近|不足|不到)(?=\d)/, '近'],
+  [/^(?:超|逾)(?=\d)/, '超'],
+  [/^(?:大约|大概|约)(?=\d)|(?<=[\d%‰\u4e00-\u9fff])(?:左右|上下)$/, '约'],
+];
+
+/** 九成 is 90%, 九成五 95%, 九成半 95%. */
+const TENTHS = /^(.*?)([一二三四五六七八九])成([半一二三四五六七八九]?)(.*)$/;
+const inPercent = (text: string): string =>
+  text.replace(TENTHS, (_, before: string, tens: string, ones: string, behind: string) => {
+    const digit = (letter: string) => '零一二三四五六七八九'.indexOf(letter || '零');
+    return `${before}${digit(tens) * 10 + (ones === '半' ? 5 : digit(ones))}%${behind}`;
+  });
+
+/** 34.2%, ≥ 30%, 不低于30%, 30%以上, 1,200户, 95%左右, 九成五: one number with its unit and bound; undefined for anything else. */
 export function parseMeasure(text: string): TypedMeasure | undefined {
-  let rest = narrow(text).replace(/\s+/gu, '');
+  let rest = inPercent(narrow(text).replace(/\s+/gu, ''));
   let bound: TypedMeasure['bound'];
+  let qualifier: TypedMeasure['qualifier'];
   for (const [pattern, sign] of BEFORE) {
     if (!bound && pattern.test(rest)) [rest, bound] = [rest.replace(pattern, ''), sign];
   }
   for (const [pattern, sign] of AFTER) {
     if (!bound && pattern.test(rest)) [rest, bound] = [rest.replace(pattern, ''), sign];
   }
+  for (const [pattern, sign] of ABOUT) {
+    if (!bound && !qualifier && pattern.test(rest)) [rest, qualifier] = [rest.replace(pattern, ''), sign];
+  }
   const match = /^(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)([^\d\s.,+-]{0,12})$/u.exec(rest);
   if (!match?.[1]) return undefined;
   const value = Number(match[1].replaceAll(',', ''));
   const unit = match[2] ?? '';
   if (/^[余多来几左约]/u.test(unit)) return undefined;
-  return bound ? { value, unit, bound } : { value, unit };
+  return { value, unit, ...(bound && { bound }), ...(qualifier && { qualifier }) };
 }
 
 /** How many of a unit make the whole: 6‰ is less than 1%. */

@@ -21,6 +21,7 @@ export const PARTS: Readonly<Record<string, readonly [Bounds, Shape]>> = {
   年底: [[11, 12], 'once'],
   年末: [[11, 12], 'once'],
   岁末: [[11, 12], 'once'],
+  年终: [[11, 12], 'once'],
   春: [[3, 5], 'once'],
   夏: [[6, 8], 'once'],
   秋: [[9, 11], 'once'],

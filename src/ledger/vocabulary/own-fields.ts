@@ -1,4 +1,4 @@
-import { choice, count, date, decimal, quantity, required, text, texts } from './field.js';
+import { choice, count, decimal, quantity, required, text, texts, time } from './field.js';
 import { HOLDING_ID } from './holding-fields.js';
 
 /** A heading of the community's own in the 工作汇报 or the plan papers, and what stands under it. */
@@ -36,7 +36,10 @@ export const ROLE_MODEL = {
   type: text('类型', '典型的类型，或评上的称号', { synonyms: ['称号', '荣誉称号', '所获称号'], example: '身边好人' }),
   people: quantity('人数', '人', '不写姓名时有多少', { example: '5户' }),
   level: text('级别', '评选级别', { example: '区级' }),
-  date: date('日期', '评选日期', { synonyms: ['时间', '评选日期'], example: '2025-09-18' }),
+  date: time('日期', '评选的时间：写到日，或者写 2025-05、年内', {
+    synonyms: ['时间', '评选日期'],
+    example: '2025-09-18',
+  }),
   summary: text('简介', '做了什么：动词开头的一句，或者自己的几句话', {
     synonyms: ['事迹', '主要事迹', '先进事迹', '事迹简介'],
     traits: 'prose own',

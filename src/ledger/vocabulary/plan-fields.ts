@@ -7,7 +7,7 @@ export const INDICATOR = {
     synonyms: ['目标', '目标值'],
     example: '≥ 30%',
   }),
-  value: measure('实际', '实际数值', { synonyms: ['实际值', '完成值'], example: '36.4%' }),
+  value: measure('实际', '实际数值，约95%、95%左右、九成五也行', { synonyms: ['实际值', '完成值'], example: '36.4%' }),
   rate: measure('完成率', '占全年目标的多少', { synonyms: ['完成比例', '完成进度'], example: '152.33%' }),
   until: time('截至', '这个数算到什么时候，不写就是统计区间末', { synonyms: ['截止', '截至时间'], example: '6月' }),
   reason: text('原因', '没有达标的原因，一句话', { example: '大龄失业人员技能与岗位不相匹配' }),

@@ -8,7 +8,7 @@ import { WENT } from '../phrases/went.js';
 import { goesOnSo, itsPlace, SAID_WITH_TITLE } from './as-the-title-says.js';
 import { byMeans } from './by-means.js';
 import type { Doubling, DrawnRule } from './doubling.js';
-import { howFirst, leadFirst } from './how-first.js';
+import { howFirst, leadFirst, learntFirst } from './how-first.js';
 import { heldSoOften, itsMeasure, namedWhole } from './named-whole.js';
 import { finished, itsEvents, resultCounts, resultSays, resultTells, thereWere } from './result-joined.js';
 import { aboutIt, carriedOn, combined, endsOpen, groundsFirst, looksFor, tailNamed, takenAs } from './title-inside.js';
@@ -145,6 +145,7 @@ const RULES: readonly DrawnRule[] = [
   placed,
   howFirst,
   leadFirst,
+  learntFirst,
   named,
   itsVerb,
   sameObject,

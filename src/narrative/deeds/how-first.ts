@@ -38,6 +38,14 @@ export const leadFirst: DrawnRule = ({ title, summary, ...others }) =>
   title.kind === '动' && LEADS.test(summary[0] ?? '')
     ? { ...others, title: { kind: '动', text: [...summary, title.text].join('，') }, summary: [] }
     : undefined;
+/** 走访困难居民 with 得知有这项服务，慷慨解囊 → 得知有这项服务后慷慨解囊，走访困难居民: what somebody heard comes before what they did. */
+export const learntFirst: DrawnRule = ({ title, summary: [first = '', ...rest], ...others }) => {
+  if (title.kind !== '动' || !LEARNT.test(first)) return undefined;
+  const [next = title.text, ...more] = [...rest, title.text];
+  const text = [patternWords('得知后做', { 事: first.replace(/后$/, ''), 做: next }), ...more].join('，');
+  return { ...others, title: { kind: '动', text }, summary: [] };
+};
+const LEARNT = /^(?:得知|听说|了解到|获悉|获知|打听到)[^，]{3,}$/;
 const LEADS = /^(?:接|接到|收到|得知)[^，]*(?:反映|反应|投诉|报告|求助|来电|报|通知|任务)(?:后|即|，|就)/;
 
 function done(title: Title, clause: string): string | undefined {

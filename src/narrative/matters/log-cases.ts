@@ -4,7 +4,7 @@ import type { Fold } from './log-parts.js';
 
 const TAKEN = /^受理(?:[^受]{0,4})$/;
 const CASES = /^(?:约|近)?\d[\d.]*[余多]?万?[余多]?[件起宗例]$/;
-const SETTLES = /^(.*?)(?:排查)?(?:调解|化解|调处)$/;
+const SETTLES = /^(.*?)(?:排查)?(?:调解|化解|调处)$|^(?:调解|化解|调处)(.{2,}(?:纠纷|矛盾))$/;
 
 /** 调成 36起 → 调解成功36起; 成功率 98.3% → 调解成功率98.3%. */
 const settled = (one: NamedQuantity): NamedQuantity => {
@@ -29,7 +29,7 @@ export const caseHandled: Fold = ({ row, title, first, others, text }) => {
   // 居民组长帮调邻里事 by 居民组长 and others: they did it, so often.
   const helped = first.name === '调解' && /帮[着忙]?调[^解处][^，]+$/.exec(title)?.[0];
   if (helped && title.length > helped.length) return { title: title + text, quantities: rest };
-  const [, what = ''] = SETTLES.exec(title) ?? [];
+  const [, before = '', what = before] = SETTLES.exec(title) ?? [];
   if (!SETTLES.test(title) || /[“”，]/.test(title)) return undefined;
   if (TAKEN.test(first.name)) {
     const cases = /(?:纠纷|矛盾|积案|信访|案件)$/.test(what)

@@ -26,6 +26,8 @@ const LONG = 400;
 export function whenOf(matter: Matter, closeness: Closeness, frame: TimeFrame): string | undefined {
   const time = timeOf(matter);
   if (!time) return undefined;
+  // What was there before has no time beside 有.
+  if (time.before && /^(?:往年|.*有)$/.test(time.text ?? '')) return undefined;
   // A report on one day, or on 上半年, has said that.
   if (!isDeed(matter) || !time.text) {
     if (frame.period.start === frame.period.end) return undefined;
@@ -104,7 +106,7 @@ const WITHIN = /^(?:年内|本年度?|今年|当年)$/;
 
 export function timeOf(matter: Matter): Time | undefined {
   if (isDeed(matter)) return matter.row.time ?? { start: matter.row.date, end: matter.row.end ?? matter.row.date };
-  if (matter.kind === '典型') return matter.row.date ? { start: matter.row.date, end: matter.row.date } : undefined;
+  if (matter.kind === '典型') return matter.row.date;
   return matter.row.when;
 }
 

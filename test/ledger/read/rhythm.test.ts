@@ -12,6 +12,7 @@ describe('how often, in 场次', () => {
     '天天',
     '每天一条',
     '每天中午、傍晚',
+    '每天两餐',
     '每周',
     '每周三',
     '每周二、周四',
@@ -33,6 +34,8 @@ describe('how often, in 场次', () => {
     expect(rhythmOf('每月一次（全年12次）')).toEqual({ often: '每月一次', total: '12次' });
     expect(rhythmOf('12次（每月1次）')).toEqual({ often: '每月1次', total: '12次' });
     expect(rhythmOf('2场/月')).toEqual({ often: '每月2场' });
+    expect(rhythmOf('每周一课，共32课')).toEqual({ often: '每周一课', total: '32课' });
+    expect(rhythmOf('每周一至周五，早晚都有')).toEqual({ often: '每周一至周五早晚' });
   });
 
   it.each([

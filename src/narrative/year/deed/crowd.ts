@@ -142,7 +142,7 @@ export const scale = ({ row }: Deed, pattern: '受众规模' | '人次规模'): 
       GOES_OUT.test(row.title) &&
       !HELD.test(row.title) &&
       !ON_AVERAGE.test(wordsOf(count));
-    return fillPattern(out ? '出动规模' : pattern, { 人次: count });
+    return fillPattern(out ? '出动规模' : MEALS.test(row.title) ? '就餐规模' : pattern, { 人次: count });
   }
   const people = listedPieces(row.participants.map((who) => [who]));
   return row.participants.length === 1 && row.asTyped?.attendance && ARE_PEOPLE.test(wordsOf(count))
@@ -150,6 +150,8 @@ export const scale = ({ row }: Deed, pattern: '受众规模' | '人次规模'): 
     : fillPattern('参加规模', { 参加: people, 人次: count });
 };
 
+/** They come to eat. */
+const MEALS = /(?:助餐|供餐|就餐|用餐)(?:服务|活动)?$|(?:饭堂|食堂)(?:开伙)?$/;
 /** What people are sent out to do, and not what they come to. */
 const GOES_OUT = /排查|巡查|检查|巡逻|巡防|执法|清查|督查|抢险|除雪|扫雪/;
 const HELD = /(?:会|课|演练|培训|讲座|活动|演习|体检)$|身体|健康/;
@@ -185,3 +187,10 @@ export function byThoseWhoCame(
   return GATHERS.test(first) && participants.length > 0 ? [wordsOf(who) + first, ...rest] : undefined;
 }
 const GATHERS = new RegExp(`^(?:${WORDS.gathers.join('|')})`);
+
+/** So many people, and nobody else counted with them. */
+export const goers = ({ row }: Deed): Pieces => {
+  const came = countPiece('attendance', row) ?? [];
+  const alone = !row.volunteers && !row.served && !row.minors && !row.asTyped.volunteers && !row.asTyped.served;
+  return alone && /^[约近逾超]?\d[\d.]*[余多]?万?(?:人次?|[名位])$/.test(wordsOf(came)) ? came : [];
+};

@@ -20,9 +20,9 @@ export const repeats = (summary: readonly string[], name: string) => {
 
 /** “小微空间”改造, 冬季清雪应急队组建, 抗震救灾: what ends with a verb is done, and no activity of that name. */
 export const isWork = (text: string): boolean => endsAsWork(text) || COUPLED.test(text) || DONE.test(text);
-/** 内河清草, 小旅店夜查, 污水纳管, 三清三拆: a verb of one character and what it is done to, or when. */
+/** 内河清草, 小旅店夜查, 污水纳管, 明渠改暗排, 三清三拆: a verb of one character and what it is done to, or when. */
 const DONE =
-  /(?:[^\d“”][清巡][^明新凉风廉单洁水真河溪华逻回视，”]|[夜日][查巡访谈学]|[种植]绿|纳管|除四害|养[鱼猪鸡鸭鹅蜂牛羊蚕]|^冬修水利|禁[赌毒码烧放]、禁[一-鿿]|[统群][^，]{1,2}[统群][^，]|[一二三四五六七八九两][清拆治改查][一二三四五六七八九两][清拆治改查建])$/;
+  /(?:[^\d“”][清巡][^明新凉风廉单洁水真河溪华逻回视，”]|[夜日][查巡访谈学]|[种植]绿|纳管|除四害|养[鱼猪鸡鸭鹅蜂牛羊蚕]|^冬修水利|[^整]改[^造革善进建变编选成为良版名正][^，”]{0,2}|禁[赌毒码烧放]、禁[一-鿿]|[统群][^，]{1,2}[统群][^，]|[一二三四五六七八九两][清拆治改查][一二三四五六七八九两][清拆治改查建])$/;
 /** 反诈进社区, 天井清杂日: what comes to a place, and a day for something, is an activity. */
 const IS_OCCASION =
   /[^促推改引先跟上前]进(?:社区|小区|校园|学校|家庭|院落|楼院|楼栋|企业|市场|菜场|商铺|商户|工地|网格|村组|乡村|农家|军营|机关)$|..日$/;
@@ -36,7 +36,7 @@ const TELLING = [...TITLE_VERBS, ...WORDS.acts, ...WORDS.festivals].filter((word
 
 /**
  * 菜园变花园 → 开展“菜园变花园”活动; what says itself what it is, or has quotation marks of its own, needs none. What is not understood is an
- * activity only where its 类别 is one or where it is a slogan: 秸秆禁烧 → 做好秸秆禁烧工作.
+ * activity only where its 类别 is one or where it is a slogan: 冬季征兵 → 开展冬季征兵工作. How well it was done the ledger does not say.
  */
 export const named = (text: string, category: string): string =>
   isWork(text)
@@ -53,7 +53,9 @@ export const named = (text: string, category: string): string =>
             ? patternWords('办成某事', { 事: text })
             : /(?:任务|安排)$/.test(text)
               ? patternWords('完成') + text
-              : patternWords('做好某工作', { 名: text.replace(/工作$|(?<=监测|排查|摸底|统计|帮扶|救助)情况$/, '') });
+              : patternWords(text.endsWith(patternWords('工作')) ? '做好某工作' : '开展某工作', {
+                  名: text.replace(/工作$|(?<=监测|排查|摸底|统计|帮扶|救助)情况$/, ''),
+                });
 
 /** 十件民生实事, 民生微实事: they are 办. */
 const OF_ITEMS = /^(?:[一二三四五六七八九十\d]+[件项])?(?:民生)?微?实事$/;

@@ -10,7 +10,7 @@ import { covers, identifies, isHeldIn, isMeansSaid } from '../../phrases/says.js
 import { inAll } from '../in-all.js';
 import { festivalOf, PAUSES, whenOf } from '../when.js';
 import { byWhom } from './by-whom.js';
-import { byThoseWhoCame, quietScale } from './crowd.js';
+import { byThoseWhoCame, goers, quietScale } from './crowd.js';
 import { hasDoer } from './has-doer.js';
 import {
   agenda,
@@ -150,16 +150,16 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       const [doing, rest] = prepared(title.text, summary);
       // 救助困难家庭566人次: how many stands with who.
       const served = voice.full ? servedBehind(title.text, deed.row) : [];
-      const arranged =
-        !parts.hosted && deed.row.participants.length === 0 && WORDS.arranges.some((verb) => doing.startsWith(verb))
-          ? `${patternWords('组织去')}${doing}`
-          : doing;
+      const isArranged =
+        !parts.hosted && deed.row.participants.length === 0 && WORDS.arranges.some((verb) => doing.startsWith(verb));
+      // 组织42人参观消防中队: those who went are whom it had go, where they alone were counted.
+      const arranged: Pieces = isArranged ? [patternWords('组织去'), ...goers(deed), doing] : [doing];
       // 街道领导30多人次到村调研: those who went are its host, and came to nothing that others held.
       const went =
         parts.hosted && deed.row.participants.length === 0 && /^[到赴]/.test(doing)
           ? (countPiece('attendance', deed.row) ?? [])
           : [];
-      return doing === title.text ? titled([...went, arranged, ...served]) : act(doing, rest);
+      return doing === title.text ? titled([...went, ...arranged, ...served]) : act(doing, rest);
     }
     case '主谓':
       return itself(titleGoesOn(atPlace(title.text, parts.place), summary, wordsOf(inAll(when, sessions, voice))));

@@ -8,6 +8,7 @@ import { linked } from './linked.js';
 import { proofread } from './proofread.js';
 import { sameDay, sameDays } from './same-days.js';
 import { timeFirst } from './time-first.js';
+import { variedTails } from './varied-tails.js';
 
 /** What the paragraphs before have used: a report is settled from its first to its last. */
 export interface Memory {
@@ -191,5 +192,5 @@ function choose(
     said += wordsOf(best.pieces);
     chosen.push(best);
   }
-  return proofread(linked(chosen), memory.text);
+  return proofread(variedTails(linked(chosen)), memory.text);
 }
