@@ -200,18 +200,23 @@ describe('what is told of a row', () => {
       expect.stringMatching(/^二是全年发展党员33名，严格发展流程/),
     ]);
     expect(textsOf(paragraphsOf(ledger('从三处抓起'))).join('')).not.toContain('一是');
-    // Where the rows do not name their point themselves, it stands before them.
+    // Where the rows do not name their point themselves, it stands before them, and says all that the theme has said.
     expect(textsOf(paragraphsOf(ledger('从议事、纳新两处抓起')))).toEqual([
-      '社区从议事、纳新两处抓起。',
       expect.stringMatching(/^一是抓议事，全年召开党委会议46次/),
       expect.stringMatching(/^二是抓纳新，全年发展党员33名/),
     ]);
     // Words that everybody knows have a whole phrase, where all have one.
     expect(textsOf(paragraphsOf(ledger('从议事、班子两处抓起')))).toEqual([
-      '社区从议事、班子两处抓起。',
       expect.stringMatching(/^一是坚持民主议事，全年召开党委会议46次/),
       expect.stringMatching(/^二是加强班子建设，全年发展党员33名/),
     ]);
+    // A verb of one character in full, where all have one; what else the theme says stands.
+    expect(textsOf(paragraphsOf(ledger('抓党建、促发展两手抓，居民满意')))).toEqual([
+      '社区抓党建、促发展两手抓，居民满意。',
+      expect.stringMatching(/^一是抓好党建，/),
+      expect.stringMatching(/^二是促进发展，/),
+    ]);
+    expect(textsOf(paragraphsOf(ledger('抓党建、育新苗两手抓')))[0]).toMatch(/^一是抓党建，/);
   });
 
   test('a few activities are told one day after the other, a day once', () => {

@@ -74,10 +74,14 @@ interface Beside {
 }
 
 /** What says the whole of the paper, and then what was given over the years, in sentences of their own. */
-const withWhole = (given: Given, whole: Pieces): Given =>
-  whole.length === 0
-    ? given
-    : { ...given, 历年: given.历年 ? strung([withoutStop(whole), given.历年], '。') : withoutStop(whole) };
+function withWhole(given: Given, whole: Pieces): Given {
+  if (whole.length === 0) return given;
+  const said = withoutStop(whole);
+  // 11月被管委会授予“示范村”称号: it goes on with what was done, as 获评 does.
+  if (IS_GIVEN.test(wordsOf(said)) && !given.荣誉) return { ...given, 荣誉: said };
+  return { ...given, 历年: given.历年 ? strung([said, given.历年], '。') : said };
+}
+const IS_GIVEN = /^(?:\d{1,2}月)?被[^，。；]{2,40}授予“[^。；]{2,60}”称号$/;
 
 /** 开展互学互比活动，得到肯定 of a paper on 互学互比: it begins with its verb and names the matter, and is what was done. */
 function isDone(whole: Pieces, { matter = '' }: Ledger): boolean {

@@ -1,4 +1,5 @@
 import { WORDS } from '../../../standards.js';
+import { patternWords } from '../../phrases/fill-pattern.js';
 import { TITLE_VERBS } from '../../phrases/verbs.js';
 
 /** 开展孕期跟踪，孕期跟踪107人: what was done, and so many of it. */
@@ -24,13 +25,18 @@ const RATE = /(?<=\d[一-鿿]{1,3})、(?=[一-鿿]{1,8}率[\d.]{1,6}%)/g;
 /** 共24次，共清运垃圾130车: 共 once; 共建单位 is a name. */
 const IN_ALL = /(?<=共[约近超逾]?\d{1,5}[余多]?[一-鿿]{1,2}，)共(?=([一-鿿]{2})[^，。；]{0,12}\d)/g;
 
+const EACH_TIME = /每(?:[周月季年天日晚半两]|个[周月季])|逢[周月\d]/;
+
 const VERBS: ReadonlySet<string> = new Set(TITLE_VERBS.filter(({ length }) => length === 2));
 
 /**
  * A number is said once with what was done: 开展孕期跟踪，孕期跟踪107人 → 开展孕期跟踪107人, 拆除旧房，拆除面积200平方米 → 拆除旧房，面积200平方米, 征求创建意见，征求意见建议60条 → 征求创建意见建议60条, 募捐，募捐10万元 → 募捐，募得10万元.
  */
 export function countedOnce(text: string): string {
-  const once = text.replace(SAME_ACT, (_, act: string, amount: string, next?: string) => {
+  const once = text.replace(SAME_ACT, (_, act: string, amount: string, next: string | undefined, at: number) => {
+    // 每周二接待，接待143人次: not so many each time.
+    if (EACH_TIME.test(clauseBefore(text, at)))
+      return `${act}，${patternWords('共')}${act}${amount}${next === undefined ? '' : '、'}`;
     const raised = WORDS.raised[act];
     const mark = next === undefined ? '' : VERBS.has(next) ? '，' : '、';
     return (raised === undefined ? act : `${act}，${raised}`) + amount + mark;

@@ -40,8 +40,11 @@ export function settle(
   /** The paragraphs of a theme are cut by what they are about, and stay. */
   isCut = false,
 ): { readonly paragraphs: readonly ToldParagraph[]; readonly memory: Memory } {
-  // What is numbered begins with its number, and the lead has named the doer.
-  if (plans.length === promised) return settleAll(plans, memory, plans[0]?.sentences[0]?.[0]);
+  // What is numbered begins with its number, however the lead began, which has named the doer.
+  if (plans.length === promised) {
+    const lead = plans[0]?.sentences[0]?.[0];
+    return settleAll(plans, memory, lead && { ...lead, opening: '释义' });
+  }
   let all = isCut && promised === 0 ? plans : withoutOrphans(varied(gathered(plans, room)));
   for (;;) {
     const settled = settleAll(all, memory);

@@ -49,7 +49,10 @@ function renamed(given: Sentence): Sentence {
     : sentence;
 }
 
-const PARTY_WON = new RegExp(`(?<=^|[，。；])${COMMUNITY}(?=党(?:支部|总支|委|组织)(?:[^，。；]{0,16})获)`, 'g');
+const PARTY_WON = new RegExp(
+  `(?<=^|[，。；])${COMMUNITY}(?=党(?:支部|总支|委|组织)(?:[^，。；]{0,16}获|被[^，。；]{1,16}授))`,
+  'g',
+);
 const PARTY = new RegExp(`^${COMMUNITY}(?=党(?:支部|总支|委|组织))`);
 
 /** 生产生活都不便。社区完善基础路: behind another clause, where what it does follows. */

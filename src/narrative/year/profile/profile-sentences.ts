@@ -74,12 +74,12 @@ const onceHas = (clauses: readonly Pieces[], known: readonly Pieces[]): readonly
   );
 
 const SIGHT =
-  /^有[^，]*(?:市场|商场|广场|公园|故居|遗址|水库|祠堂|古桥|博物馆|纪念馆|景[观点区]|古迹|名胜|自然[村屯])(?:，|$)/;
+  /^有[^，]*(?:市场|商场|广场|公园|故居|遗址|水库|祠堂|古桥|博物馆|纪念馆|景[观点区]|教育点|古迹|名胜|自然[村屯])(?:，|$)/;
 
 /** 境内有蔬菜批发市场 behind 有党员118名. */
 const withinIt = (said: Pieces, before: Pieces = []): Pieces => {
   const [first, ...others] = said;
-  const again = typeof first === 'string' && SIGHT.test(first) && /^有/.test(wordsOf(before));
+  const again = typeof first === 'string' && SIGHT.test(first) && /^(?:辖区内)?有/.test(wordsOf(before));
   return again ? [patternWords('境内有', { 名: first.slice(1) }), ...others] : said;
 };
 

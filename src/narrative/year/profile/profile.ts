@@ -186,9 +186,16 @@ function staffOf(ledger: Ledger, staff: readonly Item[], isNamed: boolean): Piec
 
 const bodiesOf = (bodies: readonly Item[], ledger: Ledger): Pieces => {
   if (bodies.length === 0) return [];
-  const own = bodies[0]?.name.startsWith('辖区') || isVillage(ledger);
-  return fillPattern(own ? '有某' : '辖区内有', { 名: listedItems(bodies) });
+  const [first, ...others] = bodies;
+  const within = WITHIN.test(first?.name ?? '');
+  // 辖区单位63家、沿街商铺186家: all of them are within it.
+  if (first && within && others.length > 0) {
+    const said = first.said.map((piece) => (typeof piece === 'string' ? piece.replace(WITHIN, '') : piece));
+    return fillPattern('辖区内有', { 名: listedItems([{ ...first, said }, ...others]) });
+  }
+  return fillPattern(within || isVillage(ledger) ? '有某' : '辖区内有', { 名: listedItems(bodies) });
 };
+const WITHIN = /^辖区/;
 
 /** 2016年脱贫的贫困户39户: what says when has its verb. */
 const restOf = (rest: readonly Item[]): Pieces => {

@@ -13,7 +13,7 @@ import { tellInvestments } from '../things/tell-investments.js';
 import { tellModels } from '../things/tell-models.js';
 import { tellOrganisation } from '../things/tell-organisation.js';
 import { isCounted, tellPlaces } from '../things/tell-place.js';
-import { isNameOnly, tellPractice, tellPractices } from '../things/tell-practice.js';
+import { isNameOnly, isSmallPractice, tellPractice, tellPractices } from '../things/tell-practice.js';
 import type { Voice } from '../voice.js';
 import { chooseRows } from './choose-rows.js';
 import { isCountedElsewhere } from './counted-elsewhere.js';
@@ -23,6 +23,7 @@ import { layOutDeeds } from './lay-out-deeds.js';
 import { layOutFew } from './lay-out-few.js';
 import { layOutInOrder, partsOfTheme, type ThemePart } from './lay-out-theme.js';
 import { withRest } from './name-the-rest.js';
+import { orderedUnits } from './ordered-units.js';
 import { inPromisedOrder, promisedPoints } from './promised-order.js';
 import type { Room } from './room.js';
 import { sentenceUnits, withNearness } from './sentence-units.js';
@@ -87,7 +88,10 @@ function layOutTheme(
     );
     return withTheme(section, paragraphs, voice);
   }
-  const units = sentenceUnits(stretches.flatMap(layOut).flatMap(({ sentences }) => sentences));
+  const units = orderedUnits(
+    sentenceUnits(stretches.flatMap(layOut).flatMap(({ sentences }) => sentences)),
+    section.takes,
+  );
   const promised = inPromisedOrder(units, statement, ({ told }) => told);
   const parts = promised ? [promised.first, promised.others] : [units];
   return withTheme(section, cutParagraphs(parts.flatMap((part) => withNearness(part, section.matters))), voice);
@@ -136,6 +140,10 @@ function layOutStretch(section: Section, quota: number, voice: Voice, room: Room
   const built = section.gathered === true && of('投入').some(({ row }) => BUILT.test(row.name));
   const routine = (of('日常工作') as readonly Deed[]).filter((m) => !activities.includes(m));
   const founded = changed.filter((m) => foundedFirst && m.kind === '组织' && !serving.includes(m));
+  // A practice of a few words stands with what else was set up.
+  const setUp = changed.some((m) => (!foundedFirst || m.kind !== '组织') && !serving.includes(m));
+  const small = setUp && section.gathered !== true ? of('做法').filter(isSmallPractice) : [];
+  const others = of('做法').filter((m) => !small.includes(m));
   const plans: readonly LaidParagraph[] = [
     ...(section.gathered ? bodies : []),
     ...layOutChanges(joint ? [] : founded, voice),
@@ -147,11 +155,14 @@ function layOutStretch(section: Section, quota: number, voice: Voice, room: Room
         tellRoutine([...part, ...(at === all.length - 1 && bare.length > 1 ? bare : [])], voice),
       ),
     ),
-    ...layOutChanges(
-      changed.filter((m) => (joint || !foundedFirst || m.kind !== '组织') && !serving.includes(m)),
-      voice,
-      joint,
-      founding,
+    ...withSmall(
+      layOutChanges(
+        changed.filter((m) => (joint || !foundedFirst || m.kind !== '组织') && !serving.includes(m)),
+        voice,
+        joint,
+        founding,
+      ),
+      small.flatMap((m) => tellPractice(m, voice)),
     ),
     ...one('家底', [
       ...(counted.length > 0 ? [tellPlaces(counted)] : []),
@@ -165,7 +176,7 @@ function layOutStretch(section: Section, quota: number, voice: Voice, room: Room
       ? layOutFew(deeds, voice)
       : layOutDeeds({ all: deeds, chosen, campaign }, voice, room)),
     ...(section.gathered ? [] : bodies),
-    ...one('机制', practices(of('做法'), voice)),
+    ...one('机制', practices(others, voice)),
     ...layOutChanges(serving, voice),
     ...one('家底', honours(of('荣誉'), of('典型'), voice)),
   ];
@@ -174,6 +185,14 @@ function layOutStretch(section: Section, quota: number, voice: Voice, room: Room
     (deed) => !told.has(deed) && !(deed.row.category === '道德讲堂' && told.size > 0 && deeds.length > 3),
   );
   return withRest(plans, left, voice, room);
+}
+
+/** Sentences of what is small behind the last of these. */
+function withSmall(laid: readonly LaidParagraph[], small: readonly Sentence[]): readonly LaidParagraph[] {
+  const last = laid.at(-1);
+  return last && small.length > 0
+    ? laid.with(-1, { ...last, sentences: [...last.sentences, ...small.map((sentence) => [sentence])] })
+    : laid;
 }
 
 /** 3月21日, and no 每天: of a few days work is one of the things that were done. */

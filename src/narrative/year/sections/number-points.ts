@@ -3,11 +3,13 @@ import type { Sentence, ToldParagraph } from '../../matters/section.js';
 import { classifyClause } from '../../phrases/classify-clause.js';
 import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
 import { joined, type Pieces, wordsOf } from '../../phrases/piece.js';
+import { COMMUNITY_ITSELF } from '../things/thing-sentence.js';
 import { itemsInTurn, NUMBERS, namedItems, promisedPoints } from './promised-order.js';
 
 /**
  * Where a theme says of itself how many points it has, and has just as many paragraphs, each is numbered, and begins with what it
- * is about where the theme names it: 社区党委从议事、制度、班子三处抓起。一是坚持民主议事，…。 Where they do not agree the promise is not made twice.
+ * is about where the theme names it: 从议事、制度、班子三处抓起 → 一是坚持民主议事，社区党委…。 What every point has said is not announced before them.
+ * Where they do not agree the promise is not made twice.
  */
 export function numberPoints(paragraphs: readonly ToldParagraph[], statement = ''): readonly ToldParagraph[] {
   if (promisedPoints(statement) !== paragraphs.length || paragraphs.some(isBrief) || isMixed(paragraphs, statement))
@@ -20,15 +22,20 @@ export function numberPoints(paragraphs: readonly ToldParagraph[], statement = '
       .join()
       .includes(item),
   );
+  const leads = items && !said ? items.map((_, at) => asPoint(at, items)) : undefined;
+  const [announced] = paragraphs[0]?.sentences ?? [];
+  // The announcement says nothing that the points do not, but who does it.
+  const doer =
+    leads && SAYS_POINTS.test(statement) && announced?.subject !== COMMUNITY_ITSELF ? announced?.subject : undefined;
   const numbered = paragraphs.map((paragraph, index): ToldParagraph => {
     const at = index === 0 ? 1 : 0;
     const first = paragraph.sentences[at];
     if (!first) return paragraph;
     const number = NUMBERS[index] ?? '';
-    const pieces =
-      items && !said
-        ? joined([...fillPattern('次第要点', { 数: number, 要点: asPoint(index, items) }), ...first.pieces])
-        : afterNumber(number, first.pieces);
+    const whom = index === 0 && doer !== undefined && !wordsOf(first.pieces).includes(doer) ? [doer] : [];
+    const pieces = leads
+      ? joined([...fillPattern('次第要点', { 数: number, 要点: leads[index] ?? '' }), ...whom, ...first.pieces])
+      : afterNumber(number, first.pieces);
     const point: Sentence = { ...first, pieces };
     return { ...paragraph, sentences: paragraph.sentences.with(at, point) };
   });
@@ -36,19 +43,33 @@ export function numberPoints(paragraphs: readonly ToldParagraph[], statement = '
   const [opening, ...others] = numbered;
   if (!opening || opening.sentences.length < 2) return numbered;
   const [lead, ...first] = opening.sentences;
-  return [...(lead ? [{ ...opening, sentences: [lead] }] : []), { ...opening, sentences: first }, ...others];
+  const isSaid = leads !== undefined && SAYS_POINTS.test(statement);
+  return [...(lead && !isSaid ? [{ ...opening, sentences: [lead] }] : []), { ...opening, sentences: first }, ...others];
 }
+
+/** 从议事、制度、班子三处抓起: that it is about these, and nothing more. */
+const SAYS_POINTS =
+  /^[从在以]?[^，；]+?[两二三四五六](?:处|手|头|方面|个方面|条|点)(?:着手|入手|抓起|做起|发力|用力|推进|一起抓|抓)?[。；]*$/;
 
 const toldIn = ({ sentences }: ToldParagraph) => sentences.flatMap(({ told }) => told);
 
-/** 建新点 and 提服务 as they are, 议事 as 坚持民主议事, 纳新 as 抓纳新: the points of a statement, all of them in one way. */
+/** 建新点 as 建设新点, 议事 as 坚持民主议事, 纳新 as 抓纳新: the points of a statement, all of them in one way. */
 function asPoint(at: number, items: readonly string[]): string {
+  const full = items.map(inFull);
+  if (!full.includes(undefined)) return full[at] ?? '';
   const acts = items.filter((item) => item.length > 2 && classifyClause(item) === '述').length;
   const item = items[at] ?? '';
-  if (acts * 2 > items.length) return item;
+  if (acts * 2 > items.length || items.some((one) => /^抓/.test(one))) return item;
   const leads = items.map((one) => WORDS.pointLeads[one]);
   return (leads.includes(undefined) ? undefined : leads[at]) ?? patternWords('抓要点', { 要点: item });
 }
+
+/** 提服务 → 提升服务, 强队伍 → 加强队伍建设: a verb of one character in full, where a list knows what goes with the noun. */
+const inFull = (item: string): string | undefined => {
+  if (item.length === 3 && WORDS.pointLeads[item]) return WORDS.pointLeads[item];
+  const [verb] = Object.entries(WORDS.pointActs).find(([, acts]) => acts.includes(item)) ?? [];
+  return verb === undefined ? undefined : verb + item.slice(1);
+};
 
 /** Of so few characters nothing is a point of its own. */
 const POINT = 30;

@@ -23,6 +23,8 @@ export const withPlaces = oncePer((section: Section): ReadonlyMap<Matter, number
   if (strays.length === 0 || taken.length === 0) return claims;
   const placed = new Map(claims);
   for (const [at, stray] of strays.entries()) {
+    // What was won closes the theme.
+    if (stray.kind === '荣誉') continue;
     // 平安先进单位 of a theme that is all 平安 was given for the whole of it.
     const alike = taken.filter((row) => isOfField(stray, row)).length;
     const home = nearestRow(stray, taken, isPraise(stray) && alike * 2 >= taken.length ? 0 : FIELD);

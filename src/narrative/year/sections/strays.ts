@@ -54,11 +54,10 @@ export function withStrays(sections: readonly Section[], ledger: Ledger): Placed
   const words = new Map(
     themes.map((theme) => [theme, pairs([theme.key, ...theme.takes, ...theme.matters.map(textOf)])]),
   );
-  // What the whole community was given stands in the opening.
+  // What the whole community was given stands in the opening; of several what somebody handed over stands with what it was for.
   const won = strays.filter(isOfWhole);
-  const far = new Set(
-    opens && (won.length === 1 || won.every(({ row }) => !('granter' in row && row.granter))) ? won : [],
-  );
+  const plain = won.filter(({ row }) => !('granter' in row && row.granter));
+  const far = new Set(!opens ? [] : won.length === 1 ? won : plain.length * 2 > won.length ? plain : []);
   const near = strays.map((stray) => ({ stray, ...nearest(stray, themes, words, fields, ledger) }));
   // Honours stand in one place: one that is near to no theme takes the others with it.
   const inOpening = near.some(({ stray, score }) => far.has(stray) && score < NEAR);

@@ -5,7 +5,7 @@ import { selfWord } from '../../matters/whose-paper.js';
 import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
 import { listedPieces, type Pieces, strung } from '../../phrases/piece.js';
 import { honourWords, isOfParty } from './honour-words.js';
-import { honourTitle } from './tell-honours.js';
+import { honourTitles } from './tell-honours.js';
 
 /** What an opening says of what was given: with what was done, and in sentences of its own. */
 export interface Given {
@@ -28,7 +28,7 @@ export function honoursOf(honours: readonly Honour[], ledger: Ledger): Given {
     const [first] = all;
     if (!first) return [];
     const [owner, often] = [ownerOf(first), oftenOf(first)];
-    const names = all.map((one): Pieces => [honourTitle(one)]);
+    const names = honourTitles(all);
     return { owner, often, 获评: fillPattern('获评几项', { 历年: often || undefined, 称号列: listedPieces(names) }) };
   });
   const self = selfWord(ledger);

@@ -22,11 +22,13 @@ export const useOf = (use: string | undefined, summary = ''): Pieces =>
       ? fillPattern('做到某样', { 事: use })
       : SAYS_ITSELF.test(use)
         ? [use]
-        : isList(use)
-          ? fillPattern('集于一体', { 用途: use })
-          : IS_ONE.test(use)
-            ? fillPattern('作为', { 用途: use })
-            : fillPattern('用于', { 用途: use });
+        : GIVES.test(use)
+          ? fillPattern('供谁用', { 用途: use.replace(GIVES, '') })
+          : isList(use)
+            ? fillPattern('集于一体', { 用途: use })
+            : IS_ONE.test(use)
+              ? fillPattern('作为', { 用途: use })
+              : fillPattern('用于', { 用途: use });
 
 /** 休闲娱乐、应急服务、文化交流: several uses of a place are in it as one. */
 const isList = (use: string): boolean => /^[一-鿿]{4}(?:、[一-鿿]{4}){2,}$/.test(use);
@@ -48,8 +50,10 @@ const HAS = /^(?:床位|座位|席位|车位|泊位|餐位|学位|工位|铺位|
 /** 老有所学、老有所乐: what it brings about, and nothing that it is used for. */
 const HAVE_IT = /^[一-鿿]有所[一-鿿]/;
 
+/** 给居民借用工具: whom it is there for. */
+const GIVES = /^给(?=[^，；。]{4,})/;
 const SAYS_ITSELF =
-  /^(?:供|免费|义务|无偿|专门|定期|集中|统一|帮助|帮|用于|用作|方便|便于|满足|为|给|让|使|欢迎|鼓励|教育|引导|完善|改善|丰富|服务)/;
+  /^(?:供|免费|义务|无偿|专门|定期|集中|统一|帮助|帮|用于|用作|方便|便于|满足|为|给(?![^，；。]{4,})|让|使|欢迎|鼓励|教育|引导|完善|改善|丰富|服务)/;
 
 /** 健身器材 各类, 健身路径 多条, 远程教育设备 全套: how many there are is no number, and stands before the name. */
 export const equipmentOf = ({ equipment }: Pick<Facility, 'equipment'>): readonly NamedQuantity[] =>

@@ -3,6 +3,7 @@ import type { Sentence } from '../../matters/section.js';
 import { classifyClause } from '../../phrases/classify-clause.js';
 import { quantityPiece } from '../../phrases/count-piece.js';
 import { type Pieces, strung } from '../../phrases/piece.js';
+import { shareRun } from '../../phrases/share-run.js';
 import { withoutEnd } from '../../phrases/without-end.js';
 import type { Voice } from '../voice.js';
 import { changeOf, changesOf, namesOf } from './changes.js';
@@ -42,12 +43,27 @@ export function changeSentences(
   voice: Voice,
   alike = false,
 ): readonly (readonly Sentence[])[] {
-  const bare = all.filter(isBareChange);
+  const apart = withResultApart(all);
+  const bare = all.filter((one) => one === apart || isBareChange(one));
   const few = bare.length < (alike && bare.some((one) => one.kind === '组织' && one.row.people) ? 1 : 2);
   return all.flatMap((one): readonly (readonly Sentence[])[] => {
     if (few || !bare.includes(one)) return [tellOrganisation(one, voice)];
-    return one === bare[0] ? tellChanges(bare, voice).map((sentence) => [sentence]) : [];
+    if (one !== bare[0]) return [];
+    const came = apart ? [sayThing('自述', '人', [apart], { 简介: withoutEnd(apart.result ?? '') })] : [];
+    return [...tellChanges(bare, voice), ...came].map((sentence) => [sentence]);
   });
+}
+
+/**
+ * The only body of several whose result is a sentence on itself (股份公司“一肩挑”比例提高 of 股份合作公司): it is named with the others, and what came of
+ * it is said behind all of them.
+ */
+function withResultApart(all: readonly ChangedThing[]): ChangedThing | undefined {
+  const [only, ...more] = all.filter(({ result }) => result);
+  if (!only?.result || more.length > 0 || only.kind !== '组织' || !isBareChange({ ...only, result: undefined }))
+    return undefined;
+  const names = only.row.name.some((name) => shareRun(name, only.result ?? '', 2));
+  return names && classifyClause(only.result) === '主' ? only : undefined;
 }
 
 /** Nothing but what became of it: it shares a sentence with others. Whatever else was typed has one of its own. */

@@ -66,7 +66,7 @@ function given(all: readonly MatterOf<'荣誉'>[], ordered: readonly MatterOf<'�
     ({ row, ...one }) => !timeOf({ row, ...one }) && !row.granter && !row.summary && !isOfParty(row),
   );
   if (plain && !ordered.some(({ row }) => PRIZE.test(row.name))) {
-    const names = ordered.map(({ row }): Pieces => [honourTitle(row)]);
+    const names = honourTitles(ordered.map(({ row }) => row));
     const said = honourSentence(all, fillPattern('名列获评', { 称号列: listedPieces(names) }), '主');
     return { ...said, subject: patternWords('社区自称') };
   }
@@ -104,7 +104,7 @@ function wonBy(
   const words = honourWords(first.row);
   const row = { ...first.row, summary: words.more };
   if (run.length > 1) {
-    const names = listedPieces(run.map((one) => [honourTitle(one.row)]));
+    const names = listedPieces(honourTitles(run.map(({ row: one }) => one)));
     const won = row.granter
       ? fillPattern('授几个', {
           谁: who,
@@ -181,10 +181,40 @@ const winnerOf = (row: Honour, { partyOrganisation = patternWords('党组织') }
 const ONE_TIME = /[月日]$/;
 
 /** 省级“无公害蔬菜基地”: a level is no part of what somebody was called. */
-export const honourTitle = ({ name, level = '' }: Pick<Honour, 'name' | 'level'>): string => {
+const honourTitle = ({ name, level = '' }: Pick<Honour, 'name' | 'level'>): string => {
   const title = titled(name, level);
   return title === name || PRIZE.test(name) || CASE.test(name) ? title : level + quotedName(name);
 };
+
+/**
+ * The titles of one list, the highest first: each as its name says it, or all of them in quotation marks where one has to have them, those of one level
+ * beside each other: 省级“书香社区”、市级“甲”“乙”.
+ */
+export function honourTitles(all: readonly Pick<Honour, 'name' | 'level'>[]): readonly Pieces[] {
+  const ordered = [...all].sort((a, b) => rankOf(a) - rankOf(b));
+  const titles = ordered.map(honourTitle);
+  if (!titles.some((title) => title.includes('“'))) return titles.map((title) => [title]);
+  const list: { readonly level: string; said: string }[] = [];
+  for (const [at, title] of titles.entries()) {
+    const { name = '', level = '' } = ordered[at] ?? {};
+    const plain = title === name;
+    // 省级文明村 beside 市级“甲”: its level stands before the marks.
+    const own = level !== '' && name.startsWith(level) ? name.slice(level.length) : plain ? '' : name;
+    const last = list.at(-1);
+    if (PRIZE.test(title) || CASE.test(title)) list.push({ level: '', said: title });
+    else if (own === '') list.push({ level: '', said: quotedName(title) });
+    else if (last && last.level === level && level !== '') last.said += quotedName(own);
+    else list.push({ level, said: level + quotedName(own) });
+  }
+  return list.map(({ said }) => [said]);
+}
+
+const LEVELS = [/国/, /省|自治区|直辖市/, /[市州盟地]/, /[区县旗]/, /街道|[镇乡]/];
+/** By its level, or what its name begins with; what has none stands last. */
+function rankOf({ name, level }: Pick<Honour, 'name' | 'level'>): number {
+  const at = LEVELS.findIndex((one) => one.test(level ?? name.slice(0, 3)));
+  return at < 0 ? LEVELS.length : at;
+}
 
 const MADE_SO = /^(被(?:确定|评定|评选|命名|授予|认定|列|评)为)[^，。；]{2,12}$/;
 

@@ -2,7 +2,7 @@ import { asPieces, type DeedParts, deedParts } from '../../deeds/deed-parts.js';
 import type { Deed, MatterOf } from '../../matters/matter.js';
 import type { Sentence } from '../../matters/section.js';
 import { trimmed } from '../../phrases/clauses.js';
-import { patternWords, type Slots } from '../../phrases/fill-pattern.js';
+import { fillPattern, patternWords, type Slots } from '../../phrases/fill-pattern.js';
 import { joined, type Pieces, wordsOf } from '../../phrases/piece.js';
 import { withoutEnd } from '../../phrases/without-end.js';
 import { predicate } from '../deed/name-deed.js';
@@ -89,13 +89,15 @@ function tellThing(given: ChangedThing, voice: Voice, meeting?: Deed): readonly 
         : changeOf(counted.names, change, counted.amount);
     const clause =
       went && plain.verb === patternWords('完成') ? { ...plain, verb: withoutEnd(matter.result ?? '') } : plain;
+    // 街道创建指挥部成立，由街道书记任指挥长: who leads it and who is in it.
+    const withThose = fillPattern('变动谁领', { 名: clause.what, ...ledBy(names, counted.members, leader) });
     if (clause.own)
       return [
         sayThing(
           '变动',
           when ? '时' : '名',
           [matter],
-          { 时段: when, 变动列: [...clause.what, ...tail(both)] },
+          { 时段: when, 变动列: [...withThose, ...tail(both)] },
           itself ? selfOf(matter, change, voice) : undefined,
         ),
       ];

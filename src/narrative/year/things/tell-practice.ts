@@ -23,6 +23,10 @@ import { cameOfIt, cutShort, doerOf, sayThing, whenChanged } from './thing-sente
 export const isNameOnly = ({ row, summary, result }: MatterOf<'做法'>): boolean =>
   !row.change && !summary && !result && row.quantities.length === 0 && !row.when;
 
+/** 建立阵地巡查机制 with 组织自查: set up, and no more than an act of two words said of it. */
+export const isSmallPractice = ({ row, summary = '', result }: MatterOf<'做法'>): boolean =>
+  row.change !== undefined && !result && !row.when && row.quantities.length === 0 && [...summary].length < 5;
+
 /** 打造“银发先锋”“爱心护考”两个党建品牌 under 打造党建品牌; 实行甲、乙和丙: practices of which no more is told are one list. */
 export function tellPractices(all: readonly MatterOf<'做法'>[], voice: Voice): readonly Sentence[] {
   const [first] = all;
@@ -152,6 +156,10 @@ export function tellPractice(given: MatterOf<'做法'>, voice: Voice): readonly 
   // 关心下一代工作同计生、综治工作相结合: what was joined with what.
   const both = row.change ? undefined : /^([^，“”把将]{2,24}?)([同与][^，“”]{2,30}(?:相结合|结合起来))$/.exec(row.name);
   const does = both ? patternWords('把它', { 名: both[1] }) : patternWords(verbOfPractice(row.name));
+  const named = both?.[2] ?? (own?.amount ? [row.name, own.amount.text] : coined(row.name, matter.summary));
+  // 组织自查 of 阵地巡查机制: an act of two words is no clause by itself.
+  const act_ = row.change && said === first && /^[一-鿿]{2,4}$/.test(first) && classifyClause(first) === '述';
+  const told_ = act_ ? undefined : cutShort(inOrder(row.name, said), voice);
   return [
     sayThing(
       '做法',
@@ -160,10 +168,8 @@ export function tellPractice(given: MatterOf<'做法'>, voice: Voice): readonly 
       {
         主: voice.also ? patternWords('还') : doer,
         变动: `${when && when !== '全年' ? when : ''}${how ?? row.change ?? does}`,
-        做法: both?.[2] ?? (own?.amount ? [row.name, own.amount.text] : coined(row.name, matter.summary)),
-        ...(ready
-          ? { 先: data, 简介: cutShort(inOrder(row.name, said), voice) }
-          : { 简介: cutShort(inOrder(row.name, said), voice), 数据: data }),
+        做法: act_ ? [...[named].flat(), ...fillPattern('并做', { 事: first })] : named,
+        ...(ready ? { 先: data, 简介: told_ } : { 简介: told_, 数据: data }),
         成效: cameOfIt(matter.result),
       },
       doer,

@@ -161,4 +161,4 @@ const systemsOf = (names: readonly string[]): Pieces | undefined =>
 
 const AIMS = /^(?:提高|提升|增强|丰富|促进|培养|弘扬|传承|普及|方便|满足|维护|激发)/;
 const HEADS = /(?:书记|主任|主席|站长|所长|会长|队长|组长|校长|校长|负责人)$/;
-const PERSONS = /(?:户|家庭|人|[人党团会队]员|骨干|志愿者|能手|专家|群众)$/;
+const PERSONS = /(?:户|家庭|单位|企业|人|[人党团会队]员|骨干|志愿者|能手|专家|群众)$/;

@@ -6,7 +6,7 @@ import { arePersons } from '../../phrases/are-persons.js';
 import { classifyClause } from '../../phrases/classify-clause.js';
 import { clauses } from '../../phrases/clauses.js';
 import { quantityPiece } from '../../phrases/count-piece.js';
-import { fillPattern, patternWords, type Slot } from '../../phrases/fill-pattern.js';
+import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
 import { joined, type Pieces, wordsOf } from '../../phrases/piece.js';
 import { inTurn } from '../in-turn.js';
 import type { Voice } from '../voice.js';
@@ -17,7 +17,17 @@ import { BOARD, closeList, isLeading, notIn, OFFICE } from './led-by.js';
 import { cameOf } from './making.js';
 import { memberOf, PARTY } from './member-of.js';
 import { heldChange } from './new-board.js';
-import { cameOfIt, cutShort, doerBeside, doerOf, sayThing, whenChanged } from './thing-sentence.js';
+import { filledPosts, withHeadApart } from './team-posts.js';
+import {
+  COMMUNITY_ITSELF,
+  cameOfIt,
+  cutShort,
+  doerBeside,
+  doerOf,
+  isOwnParty,
+  sayThing,
+  whenChanged,
+} from './thing-sentence.js';
 
 const kindOf = (summary = '') => (summary === '' ? '主' : classifyClause(summary));
 
@@ -44,7 +54,9 @@ export function tellTeam(given: MatterOf<'组织'>, voice: Voice): readonly Sent
   const called = wordsOf(names);
   const filled = change ? undefined : filledPosts(matter, led.成效);
   if (filled) return [filled];
-  const 员 = kind.replace(/[，；]$/, '') || memberOf(names);
+  // 社区党支部 of 5, of whom 书记、主任一肩挑: its committee, and not all of its members.
+  const isCommittee = people.value <= COMMITTEE && isOwnParty(called, voice.partyOrganisation ?? NO_PARTY);
+  const 员 = kind.replace(/[，；]$/, '') || (isCommittee ? patternWords('成员') : memberOf(names));
   const apart = change ? undefined : withHeadApart(matter, led.成效);
   if (apart) return [apart];
   // 组成文明劝导队，有队员二十多名: what no team does of itself.
@@ -132,12 +144,22 @@ export function tellTeam(given: MatterOf<'组织'>, voice: Voice): readonly Sent
   if (from) {
     const isBody = /(?:[队组会站社班团委部室]|支部|总支|中心|联盟|网络)$/.test(called);
     const 人数 = isBody ? [员, ...quantityPiece(people)] : quantityPiece(people);
-    // “4050”人员和志愿者 are those who are in it; a unit is where they come from.
-    if (!offices && members.at(-1) !== '等' && members.every((one) => KINDS.test(one)))
+    // “4050”人员和志愿者, 房东、租客代表等 are those who are in it; a unit is where they come from.
+    const kinds = members.at(-1) === '等' ? members.slice(0, -1) : members;
+    const led_ = members.at(-1) === '等' && leader !== undefined;
+    if (!offices && !led_ && kinds.length > 0 && kinds.every((one) => KINDS.test(one)))
       return [sayThing('队伍由', '名', [matter], { 队伍: names, 人数, 构成: from, ...led })];
     return [sayThing('队伍有', '名', [matter], { 队伍: names, 人数, 连: link, 构成: from, ...led })];
   }
   const many = quantityPiece(people);
+  // 志愿者队伍3支、队员180人; 护绿队和监督员4支队伍、成员40人: how many there are of it, and of those in it.
+  if (matter.row.amount && !leader && !matter.summary) {
+    const { type = '' } = matter.row;
+    const kinds = name.length > 1 && !name.every((one) => one.endsWith(type)) ? type : '';
+    const 数据列 = [...names, ...quantityPiece(matter.row.amount), kinds, '、', 员, ...many];
+    const doer = COMMUNITY_ITSELF;
+    return [sayThing('现有数', '主', [matter], { 主: doer, 数据列, 成效: led.成效 }, doer)];
+  }
   // 130多名宴嫂队伍 of 12支: people are none that a team is counted by.
   const counts = matter.row.amount && [...quantityPiece(matter.row.amount), '、', 员, ...many];
   const acts = (kindOf(matter.summary) !== '主' || PARTY.test(wordsOf(names))) && !leader;
@@ -192,20 +214,13 @@ export function bodyPeople({ row: { people, members, name, change } }: MatterOf<
 /** 直管党员, as a clause by itself. */
 const KIND = /(?<=^|[，；])[一-鿿]{2,4}(?<!其他)党员(?:[，；]|$)/;
 
+/** So many sit in the committee of a party organisation. */
+const COMMITTEE = 11;
+const NO_PARTY = '，';
+
 /** Kinds of persons, and no units or places. */
 const KINDS =
-  /(?:[员者人民生工师]|[楼组站队校院店]长|干部|代表|群众|军人|家庭|骨干|妇女|青年|保安|书记|主任|[一-鿿]支书)$/;
-
-/** 书记身体健康 of a body that 书记某某 leads: who that is is said with what is said of them, apart from how many they are. */
-function withHeadApart({ row, summary = '', ...rest }: MatterOf<'组织'>, 成效: Slot): Sentence | undefined {
-  const { leader = '', people, name } = row;
-  const all = clauses(summary);
-  const [office] = /^(?:书记|主任|组长|队长|会长|站长)/.exec(all[0] ?? '') ?? [];
-  if (!office || !leader.includes(office) || !people || row.members.length > 0 || isLeading(leader)) return undefined;
-  const said = all.map((clause) => (clause.startsWith(office) ? clause.slice(office.length) : clause));
-  const slots = { 队伍: namesOf(name), 人数: quantityPiece(people), 牵头: leader, 简介: asPieces(said), 成效 };
-  return sayThing('队伍和头', '名', [{ ...rest, row, summary } as MatterOf<'组织'>], slots);
-}
+  /(?:[员者人民生工师]|[楼组站队校院店]长|干部|代表|群众|军人|家庭|骨干|妇女|青年|保安|管家|房东|五老|书记|主任|[一-鿿]支书)$/;
 
 /** Those who are in it, by what they are there. */
 const POSTS = /(?:委员|会员|队员|成员|理事)$/;
@@ -232,14 +247,3 @@ const BODY = /(?:队伍?|[小大分]组|[班社团]|班子)$/;
 const PEOPLE = /(?:干部|人员|人才|能人|带头人|骨干|专干|[^会委成社]员|[^成]者|[医教]师|[民村辅]警)$/;
 /** 7名居委会干部 can be counted, and 7人居委会 cannot. */
 const PERSONS = /(?:[员者人长户工生民妇]|干部|骨干|专家|能手|军人|队长|代表)$/;
-
-/** 支委配齐配强 of 社区党支部委员会, 5人 → 社区党支部配齐配强支委5人: a board that its members fill is not what 有. */
-function filledPosts(matter: MatterOf<'组织'>, 成效: Slot): Sentence | undefined {
-  const [first = '', ...rest] = clauses(matter.summary ?? '');
-  const [, posts, filled] = /^([^\d]{2,6}?)(配齐配强|选齐配强|配强|配齐)$/.exec(first) ?? [];
-  const body = matter.row.name.join().replace(/(?:委员会|支委会|班子|委)$/, '');
-  if (!posts || !filled || matter.row.name.length > 1) return undefined;
-  const people = matter.row.people ? quantityPiece(matter.row.people) : [];
-  const slots = { 主: body, 变动句: [filled, posts, ...people], 牵头: matter.row.leader, 简介: asPieces(rest), 成效 };
-  return sayThing('组织', '主', [matter], slots, body);
-}

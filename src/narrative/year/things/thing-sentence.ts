@@ -80,11 +80,16 @@ export const doerBeside = (doer: string, names: Pieces): string | undefined =>
 const OWN = new RegExp(`^(?:(?:利用|用|在|将|把|盘活))?${COMMUNITY_ITSELF}`);
 
 /** 去年，有健身广场和路灯: when, of what nobody says that it was set up. */
-export const sinceWhen = (way: Sentence, when: string | undefined): Sentence =>
-  when === undefined || wordsOf(way.pieces).includes(when)
-    ? way
-    : {
-        ...way,
-        opening: '时',
-        pieces: joined([`${/^\d{4}年$/.test(when) ? patternWords('以来', { 时: when }) : when}，`, ...way.pieces]),
-      };
+export function sinceWhen(way: Sentence, when: string | undefined): Sentence {
+  const text = wordsOf(way.pieces);
+  if (when === undefined || text.includes(when)) return way;
+  const isYear = /^\d{4}年$/.test(when);
+  // 社区有村史馆 → 社区自2018年起设有村史馆.
+  const [has] = isYear ? (HAS.exec(text) ?? []) : [];
+  const [first, ...rest] = way.pieces;
+  if (has && typeof first === 'string' && first.startsWith(has))
+    return { ...way, pieces: joined([patternWords('自起设有', { 时: when }) + first.slice(has.length), ...rest]) };
+  const pieces = joined([`${isYear ? patternWords('以来', { 时: when }) : when}，`, ...way.pieces]);
+  return { ...way, opening: '时', pieces };
+}
+const HAS = new RegExp(`^${COMMUNITY_ITSELF}(?:设有|建有|有)`);
