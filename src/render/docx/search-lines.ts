@@ -78,13 +78,13 @@ function withLine(scratch: MeasuredText, set: MeasuredText, { chain, cost, start
   const begin = lines[0]?.from ?? 0;
   scratch.elsewhere[begin] = set.elsewhere[begin] as number;
   spreadElsewhere(scratch, set, [...lines, { from: line.to, to: beyond, delta: 0 }], begin);
-  let all = cost + partedCost(text, line.from, line.to) + spacingCost(line.delta);
+  let all = cost + partedCost(set, line.from, line.to) + spacingCost(line.delta);
   const moved = starts.map((start, index) => {
     let from = start;
     while (from < text.length) {
       const to = endOfLine(scratch, from, LIBRE_OFFICE[index]);
       if (line.to < text.length && to + DECIDED > line.to) break;
-      all += OTHERS * partedCost(text, from, to);
+      all += OTHERS * partedCost(set, from, to);
       from = to;
     }
     return from;
