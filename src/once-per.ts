@@ -12,3 +12,22 @@ export function oncePer<K extends object, V>(make: (of: K) => V): (of: K) => V {
     return value;
   };
 }
+
+/**
+ * The same of some fields of a record alone, the first of which is an object: it stays where another field is put in the place of one (`{ ...ledger,
+ * plans: [] }`). What is worked out sees no other field.
+ */
+export function oncePerFields<T extends object, V>(
+  [first, ...rest]: readonly [keyof T, ...(keyof T)[]],
+  make: (of: T) => V,
+): (of: T) => V {
+  const known = oncePer((_: object): { readonly of: T; readonly value: V }[] => []);
+  return (of) => {
+    const made = known(of[first] as object);
+    const before = made.find((one) => rest.every((field) => one.of[field] === of[field]));
+    if (before) return before.value;
+    const value = make(of);
+    made.push({ of, value });
+    return value;
+  };
+}

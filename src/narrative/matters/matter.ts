@@ -11,7 +11,7 @@ import type {
   RoleModel,
 } from '../../ledger/ledger.js';
 import type { Time } from '../../ledger/vocabulary/field.js';
-import { oncePer } from '../../once-per.js';
+import { oncePerFields } from '../../once-per.js';
 import { clauses } from '../phrases/clauses.js';
 import { withCountedPeople } from '../phrases/counted-people.js';
 import { patternWords } from '../phrases/fill-pattern.js';
@@ -73,8 +73,23 @@ export type MatterOf<K extends MatterKind> = Extract<Matter, { kind: K }>;
 export const isDeed = (matter: Matter): matter is Deed =>
   matter.kind === '活动' || matter.kind === '会议' || matter.kind === '日常工作';
 
+/** What it is made from: papers put other plans and themes in the place of the ledger's own, and share what it has done. */
+const HELD = [
+  'activities',
+  'community',
+  'year',
+  'signedBy',
+  'organisations',
+  'facilities',
+  'practices',
+  'investments',
+  'honours',
+  'roleModels',
+] as const satisfies readonly (keyof Ledger)[];
+type Held = Pick<Ledger, (typeof HELD)[number]>;
+
 /** Every row that can be told: what was cancelled, put off or is only planned is none. Days come in order, other times in the file's. */
-export const matters = oncePer((ledger: Ledger): readonly Matter[] => {
+export const matters = oncePerFields(HELD, (ledger: Held): readonly Matter[] => {
   const done = tellable(ledger.activities);
   const common = (row: { id?: string | undefined; topics?: readonly string[]; summary?: string; result?: string }) => ({
     id: row.id,

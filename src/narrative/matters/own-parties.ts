@@ -9,7 +9,7 @@ const TEAM = /(?:队|协会|社团|艺术团|志愿者|网格员)$/;
  * 社区党支部 typed as one that took part: the community works with nobody who is a part of it. Where no other host is named a body of its own did it, and a
  * team of its own took part.
  */
-export const ownParties = ({ community, organisations }: Ledger) => {
+export const ownParties = ({ community, organisations }: Pick<Ledger, 'community' | 'organisations'>) => {
   const own = (who: string) =>
     /^(?:本|我)?(?:社区|村)/.test(who) ||
     who.startsWith(community.name) ||

@@ -7,7 +7,7 @@ import { patternWords } from '../phrases/fill-pattern.js';
  * 妇联 of 金桂社区妇女联合会, 第一书记工作组 of 庙后村第一书记工作组: the body that signs a paper alone; undefined where the community, its party or several of
  * them do.
  */
-export function bodyOf({ signedBy }: Ledger): string | undefined {
+export function bodyOf({ signedBy }: Pick<Self, 'signedBy'>): string | undefined {
   const [signer = '', ...others] = signedBy;
   if (others.length > 0) return undefined;
   const own = Object.entries(WORDS.signers).find(([, ends]) => ends.some((word) => signer.includes(word)))?.[0];
@@ -20,7 +20,7 @@ const SENT = /(?:驻村)?第一书记(?:工作[组队])?$|(?:驻村)?工作[组�
 /**
  * 共青团五沙村支部委员会 → 五沙村团支部, 某区管委会驻康庄村工作组 as it stands: a paper that a body signs alone is that body's, and says so; else the community's.
  */
-export function whosePaper(ledger: Ledger): string {
+export function whosePaper(ledger: Self): string {
   const { community, signedBy } = ledger;
   const body = bodyOf(ledger);
   const [signer = ''] = signedBy;

@@ -108,7 +108,7 @@ function moreCost(own: MeasuredText, set: MeasuredText, now: Layout, change: Cha
   const begin = change.lines[0]?.from ?? 0;
   const end = change.lines.at(-1)?.to ?? begin;
   const held = now.lines[Math.max(0, change.first - 2)]?.from ?? 0;
-  const parted = partedMore(set.text, now, change);
+  const parted = partedMore(set, now, change);
   // A last line of three or four characters is no matter.
   if (parted > PARTED / 2) return Number.POSITIVE_INFINITY;
   spread(own, set, change.lines, begin);
@@ -135,12 +135,12 @@ function moveBack(own: Float64Array, before: Float64Array, held: number, begin: 
 }
 
 /** What the ends of the lines cost more than before in Word. */
-function partedMore(text: string, { lines }: Layout, { first, next, lines: changed }: Change): number {
+function partedMore(set: MeasuredText, { lines }: Layout, { first, next, lines: changed }: Change): number {
   let parted = 0;
-  for (const { from, to } of changed) parted += partedCost(text, from, to);
+  for (const { from, to } of changed) parted += partedCost(set, from, to);
   for (let index = first; index < next; index++) {
     const { from, to } = lines[index] as WordLine;
-    parted -= partedCost(text, from, to);
+    parted -= partedCost(set, from, to);
   }
   return parted;
 }
@@ -168,7 +168,7 @@ function elsewhereCost(own: MeasuredText, { program, starts, costs }: Track, beg
   let cost = 0;
   for (let from = starts[old] as number; from < text.length; ) {
     const to = endOfLine(own, from, program);
-    cost += partedCost(text, from, to);
+    cost += partedCost(own, from, to);
     from = to;
     while (old < costs.length && (starts[old] as number) < from) cost -= costs[old++] as number;
     if (from >= end && starts[old] === from) return cost;

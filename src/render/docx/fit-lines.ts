@@ -1,7 +1,6 @@
 import { fitElsewhere } from './fit-elsewhere.js';
 import { type LineChoice, lineChoices } from './line-choices.js';
 import { endOfLine, type Lines, type MeasuredText, measureText } from './measured-text.js';
-import { seamCost } from './seams.js';
 import { isScrap, LOST, partedCost, SHORT, type WordLine } from './word-line.js';
 
 /** So many UTF-16 units of a text in a spacing of their own, or in that of the style. */
@@ -50,8 +49,8 @@ function plainLines(set: MeasuredText): readonly WordLine[] {
 /** A longer paragraph parts before its last two lines and leaves one line of the page empty; a shorter one would go over whole. */
 const FEW_LINES = 3;
 
-function isBad({ text }: MeasuredText, { from, to }: WordLine, count: number): boolean {
-  if (to < text.length) return seamCost(text, to) > 0;
+function isBad({ text, seams }: MeasuredText, { from, to }: WordLine, count: number): boolean {
+  if (to < text.length) return seams.cost(to) > 0;
   return from > 0 && isScrap(text.slice(from), count > FEW_LINES ? LOST : SHORT);
 }
 
@@ -99,7 +98,7 @@ function cheapest(
   choices.set(from, ends);
   let best: Run = { cost: Number.POSITIVE_INFINITY, lines: [] };
   for (const { to, delta, cost } of ends) {
-    const end = cost + partedCost(text, from, to);
+    const end = cost + partedCost(set, from, to);
     if (end >= best.cost) continue;
     const rest = cheapest(set, to, count - 1, choices, known);
     if (end + rest.cost < best.cost) best = { cost: end + rest.cost, lines: [{ from, to, delta }, ...rest.lines] };

@@ -70,7 +70,7 @@ function track(own: MeasuredText, program: Program): Track {
   for (let from = 0; from < own.text.length; ) {
     const to = endOfLine(own, from, program);
     starts.push(to);
-    costs.push(partedCost(own.text, from, to));
+    costs.push(partedCost(own, from, to));
     from = to;
   }
   return { program, starts, costs };

@@ -1,5 +1,5 @@
 import { endOfLine, type MeasuredText, roomFrom, widthOf } from './measured-text.js';
-import { mayBreak, PARTED, seamCost } from './seams.js';
+import { PARTED } from './seams.js';
 
 /** An end that a line can be given, by a spacing beyond that of the style, in twips a character. */
 export interface LineChoice {
@@ -42,7 +42,7 @@ export function lineChoices(set: MeasuredText, from: number): readonly LineChoic
 export function lineEnds(set: MeasuredText, from: number): readonly LineEnd[] {
   const plain = endOfLine(set, from);
   const ends: LineEnd[] = [];
-  for (const to of endsAround(set.text, from, plain)) {
+  for (const to of endsAround(set, from, plain)) {
     const end = endAt(set, from, to);
     if (end) ends.push(end);
     else if (to === plain) ends.push({ to, least: 0, most: 0 });
@@ -53,13 +53,13 @@ export function lineEnds(set: MeasuredText, from: number): readonly LineEnd[] {
 /** So many on either side of its own: more would need a spacing beyond the bounds. */
 const NEIGHBOURS = 3;
 
-function endsAround(text: string, from: number, plain: number): readonly number[] {
+function endsAround({ text, seams }: MeasuredText, from: number, plain: number): readonly number[] {
   const ends = [plain];
   for (const step of [-1, 1]) {
     let at = plain;
     for (let found = 0; found < NEIGHBOURS && at > from + 1 && at < text.length; ) {
       at += step;
-      if (at < text.length && (!mayBreak(text, at) || seamCost(text, at) >= PARTED)) continue;
+      if (at < text.length && (!seams.mayBreak(at) || seams.cost(at) >= PARTED)) continue;
       ends.push(at);
       found++;
     }
@@ -69,14 +69,14 @@ function endsAround(text: string, from: number, plain: number): readonly number[
 
 /** The spacings with which the line holds its text and not what could stand on it next, as Word sets it, whatever spacing that has. */
 function endAt(set: MeasuredText, from: number, to: number): LineEnd | undefined {
-  const { text } = set;
+  const { text, seams } = set;
   const room = roomFrom(set, from);
   const spare = room - (from === 0 ? INDENT : CLOSE) - widthOf(set, from, to);
   const most = Math.min(WIDER, Math.floor(spare / (to - from)));
   // Only the first line: another one so close could go back, in part, to the line before it.
   if (most < (from === 0 ? -TIGHTEST : -CLOSER)) return undefined;
   let next = to + 1;
-  while (next < text.length && !mayBreak(text, next)) next++;
+  while (next < text.length && !seams.mayBreak(next)) next++;
   const beyond = room + CLOSE + CLOSER * (next - to) - widthOf(set, from, next);
   const closest = from === 0 ? Math.min(-TIGHT, most) : -CLOSER;
   const least = to >= text.length ? closest : Math.max(closest, Math.floor(beyond / (to - from)) + 1);

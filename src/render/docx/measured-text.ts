@@ -1,5 +1,5 @@
 import { advances, BESIDE_DIGITS, isWestern, isWord, SIGNS, westernElsewhere } from './advances.js';
-import { mayBreak } from './seams.js';
+import { type Seams, seamsOf } from './seams.js';
 
 /** The lines that a text is set in; lengths in twips. */
 export interface Lines {
@@ -17,6 +17,7 @@ export interface Lines {
 /** A text with where each of its units begins, in twips from its start. */
 export interface MeasuredText {
   readonly text: string;
+  readonly seams: Seams;
   readonly lines: Lines;
   readonly reached: Float64Array;
   /** What each reaches in LibreOffice. */
@@ -54,7 +55,7 @@ export function measureText(text: string, lines: Lines): MeasuredText {
     if (at > 0 && meets[at - 1] === 1 && isWord(text.charCodeAt(at - 1)) && isWord(code)) spaced++;
     spaces[at + 1] = spaced;
   }
-  return { text, lines, reached, elsewhere, bare, meets, spaces };
+  return { text, seams: seamsOf(text), lines, reached, elsewhere, bare, meets, spaces };
 }
 
 /**
@@ -93,30 +94,33 @@ export const widthOf = ({ reached }: MeasuredText, from: number, to: number): nu
 
 /** Where the line from `from` ends in a program. */
 export function endOfLine(set: MeasuredText, from: number, program: Program = WORD): number {
-  const { text, lines, spaces, bare } = set;
-  const reached = set[program.reached];
-  const space = program.space * lines.size * 20;
+  const { text, seams, lines } = set;
   const room = roomFrom(set, from);
-  const [start, spaced] = [reached[from] as number, spaces[from + 1] as number];
-  // LibreOffice leaves out the spacing behind the last character of a line.
-  const endOf = (to: number): number =>
-    program === WORD ? (reached[to] as number) : (reached[to - 1] as number) + (bare[to - 1] as number);
-  const fits = (to: number): boolean => endOf(to) - start + space * ((spaces[to] as number) - spaced) <= room;
   // So many full-width characters; with digits among them it goes on from there.
   let to = Math.min(text.length, from + Math.max(1, Math.floor(room / (lines.size * 20 + lines.spacing))));
-  while (to > from + 1 && !fits(to)) to--;
-  while (to < text.length && fits(to + 1)) to++;
+  while (to > from + 1 && !fits(set, from, to, program, room)) to--;
+  while (to < text.length && fits(set, from, to + 1, program, room)) to++;
   if (to >= text.length) return to;
-  if (program.hangs && hangsAt(text, to)) return to + 1;
-  for (let at = to; at > from; at--) if (mayBreak(text, at)) return at;
+  if (program.hangs && hangsAt(set, to)) return to + 1;
+  for (let at = to; at > from; at--) if (seams.mayBreak(at)) return at;
   return to;
 }
 
+/** Every line that is tried comes through here some times, and so without a function of its own for each. */
+function fits(set: MeasuredText, from: number, to: number, { reached, space }: Program, room: number): boolean {
+  const { lines, spaces, bare } = set;
+  const ends = set[reached];
+  // LibreOffice leaves out the spacing behind the last character of a line.
+  const end = reached === 'reached' ? (ends[to] as number) : (ends[to - 1] as number) + (bare[to - 1] as number);
+  const spaced = (spaces[to] as number) - (spaces[from + 1] as number);
+  return end - (ends[from] as number) + space * lines.size * 20 * spaced <= room;
+}
+
 /** A mark goes beyond the block with the characters before it, not with a number, and where what follows it may begin a line. */
-const hangsAt = (text: string, at: number): boolean =>
+const hangsAt = ({ text, seams }: MeasuredText, at: number): boolean =>
   HANGING.test(text[at] ?? '') &&
   !isWestern(text.charCodeAt(at - 1)) &&
   (isWord(text.charCodeAt(at - 1)) || !isWestern(text.charCodeAt(at - 2))) &&
-  (at + 1 === text.length || mayBreak(text, at + 1));
+  (at + 1 === text.length || seams.mayBreak(at + 1));
 
 const HANGING = /[，、。；：]/u;

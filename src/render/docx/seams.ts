@@ -33,6 +33,30 @@ export function seamCost(text: string, at: number): number {
   return isHan(text.charCodeAt(at)) && DIGIT.test(before) && partsUnit(text, at, before) ? PARTED : 0;
 }
 
+/** Of each unit of a text whether Word may end a line before it, and how bad that is: lines are tried many times, and their ends are few. */
+export interface Seams {
+  readonly mayBreak: (at: number) => boolean;
+  readonly cost: (at: number) => number;
+}
+
+/** Worked out where it is asked for, and once. */
+export function seamsOf(text: string): Seams {
+  const breaks = new Int8Array(text.length + 1).fill(UNKNOWN);
+  const costs = new Int16Array(text.length + 1).fill(UNKNOWN);
+  return {
+    mayBreak: (at) => {
+      if (breaks[at] === UNKNOWN) breaks[at] = mayBreak(text, at) ? 1 : 0;
+      return breaks[at] === 1;
+    },
+    cost: (at) => {
+      if (costs[at] === UNKNOWN) costs[at] = seamCost(text, at);
+      return costs[at] as number;
+    },
+  };
+}
+
+const UNKNOWN = -1;
+
 const DIGIT = /\d/;
 /** Units stand in this block; compiling a class of Unicode is felt in a run as short as ours. */
 const isHan = (code: number): boolean => code >= 0x3400 && code < 0xa000;

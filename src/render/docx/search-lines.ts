@@ -16,6 +16,7 @@ interface State {
   readonly cost: number;
   /** Where the line begins that each of LibreOffice's is on. */
   readonly starts: readonly number[];
+  readonly order: number;
 }
 
 /**
@@ -32,21 +33,26 @@ export function searchLines(set: MeasuredText, now: Layout, first: number, count
       to: begin,
       cost: 0,
       starts: now.elsewhere.map(({ starts }) => starts.findLast((start) => start + DECIDED <= begin) ?? 0),
+      order: 0,
     },
   ];
   const done: State[] = [];
   for (let line = 0; line < count && states.length > 0; line++) {
-    const next: State[] = [];
+    const tried: Tried[] = [];
     for (const state of states) {
       const from = state.to;
       const own = ends.get(from) ?? lineEnds(set, from);
       ends.set(from, own);
       for (const end of own)
         for (const delta of end.to < set.text.length ? spacingsOf(end) : [nearestSpacing(end)])
-          next.push(withLine(scratch, set, state, { from, to: end.to, delta }));
+          tried.push(triedOf(set, state, { from, to: end.to, delta }, tried.length));
     }
-    states = fewest(next.filter(({ to }) => to < set.text.length));
-    done.push(...next.filter(({ to }) => to >= set.text.length));
+    const whole = (one: Tried) => withLine(scratch, set, one);
+    states = fewest(
+      tried.filter(({ line }) => line.to < set.text.length),
+      whole,
+    );
+    done.push(...tried.filter(({ line }) => line.to >= set.text.length).map(whole));
   }
   return [...done, ...states]
     .sort((one, other) => one.cost - other.cost)
@@ -68,9 +74,25 @@ function spacingsOf({ least, most }: Omit<LineEnd, 'to'>): ReadonlySet<number> {
   return new Set([nearestSpacing({ least, most }), least, ...BETWEEN.map(within), most]);
 }
 
-/** A state with one line more, and what the lines of LibreOffice cost that end before it does. */
-function withLine(scratch: MeasuredText, set: MeasuredText, { chain, cost, starts }: State, line: WordLine): State {
+/** A state with one line more: what it costs at least, as nobody knows yet where those of LibreOffice end. */
+interface Tried {
+  readonly state: State;
+  readonly line: WordLine;
+  readonly least: number;
+  readonly order: number;
+}
+
+const triedOf = (set: MeasuredText, state: State, line: WordLine, order: number): Tried => ({
+  state,
+  line,
+  least: state.cost + partedCost(set, line.from, line.to) + spacingCost(line.delta),
+  order,
+});
+
+/** And what the lines of LibreOffice cost that end before it does. */
+function withLine(scratch: MeasuredText, set: MeasuredText, { state, line, least, order }: Tried): State {
   const { text } = set;
+  const { chain, starts } = state;
   const next = { line, before: chain };
   // With the one before, whose run ends where they begin.
   const lines = linesOf(next, Math.min(...starts) - 1);
@@ -78,27 +100,41 @@ function withLine(scratch: MeasuredText, set: MeasuredText, { chain, cost, start
   const begin = lines[0]?.from ?? 0;
   scratch.elsewhere[begin] = set.elsewhere[begin] as number;
   spreadElsewhere(scratch, set, [...lines, { from: line.to, to: beyond, delta: 0 }], begin);
-  let all = cost + partedCost(text, line.from, line.to) + spacingCost(line.delta);
+  let all = least;
   const moved = starts.map((start, index) => {
     let from = start;
     while (from < text.length) {
       const to = endOfLine(scratch, from, LIBRE_OFFICE[index]);
       if (line.to < text.length && to + DECIDED > line.to) break;
-      all += OTHERS * partedCost(text, from, to);
+      all += OTHERS * partedCost(set, from, to);
       from = to;
     }
     return from;
   });
-  return { chain: next, to: line.to, cost: all, starts: moved };
+  return { chain: next, to: line.to, cost: all, starts: moved, order };
 }
 
 /** More than the longest line of digits. */
 const BEYOND = 64;
 
-function fewest(states: readonly State[]): readonly State[] {
+/** The least of them, which are made whole only as long as one may be among them. */
+function fewest(tried: readonly Tried[], whole: (one: Tried) => State): readonly State[] {
+  const inTurn = [...tried].sort((one, other) => one.least - other.least);
+  const made: State[] = [];
+  let least: readonly State[] = [];
+  for (let at = 0; at < inTurn.length; at += WIDTH) {
+    const most = least.length < WIDTH ? Number.POSITIVE_INFINITY : (least.at(-1) as State).cost;
+    if ((inTurn[at] as Tried).least > most) break;
+    made.push(...inTurn.slice(at, at + WIDTH).map(whole));
+    least = leastOf(made);
+  }
+  return least;
+}
+
+function leastOf(states: readonly State[]): readonly State[] {
   const ending = new Map<number, number>();
   return [...states]
-    .sort((one, other) => one.cost - other.cost)
+    .sort((one, other) => one.cost - other.cost || one.order - other.order)
     .filter(({ to }) => {
       const count = (ending.get(to) ?? 0) + 1;
       ending.set(to, count);

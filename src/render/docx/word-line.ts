@@ -1,4 +1,5 @@
-import { PARTED, seamCost } from './seams.js';
+import type { MeasuredText } from './measured-text.js';
+import { PARTED } from './seams.js';
 
 export interface WordLine {
   readonly from: number;
@@ -18,8 +19,8 @@ const MARKS = /[，。、；：？！”’）》\s]/gu;
 export const SHORT = 4;
 
 /** What the line from `from` to `to` costs that parts a number from its unit, or is the last one and short. */
-export const partedCost = (text: string, from: number, to: number): number =>
-  to < text.length ? seamCost(text, to) : from > 0 ? scrapCost(text.slice(from)) : 0;
+export const partedCost = ({ text, seams }: MeasuredText, from: number, to: number): number =>
+  to < text.length ? seams.cost(to) : from > 0 ? scrapCost(text.slice(from)) : 0;
 
 const scrapCost = (line: string): number => (isScrap(line, LOST) ? PARTED : isScrap(line, SHORT) ? 60 : 0);
 
