@@ -78,7 +78,7 @@ function withLine(scratch: MeasuredText, set: MeasuredText, { chain, cost, start
   const begin = lines[0]?.from ?? 0;
   scratch.elsewhere[begin] = set.elsewhere[begin] as number;
   spreadElsewhere(scratch, set, [...lines, { from: line.to, to: beyond, delta: 0 }], begin);
-  let all = cost + partedCost(text, line.from, line.to) + spacingCost(line.delta);
+  let all = cost + partedCost(text, line.from, line.to) + spacingCost(set, line);
   const moved = starts.map((start, index) => {
     let from = start;
     while (from < text.length) {
