@@ -6,6 +6,7 @@ import { PAPER_WORDS } from '../../words/paper-words.js';
 import type { Attachments } from './attachments.js';
 import { chartXml } from './chart.js';
 import { fittedRuns } from './fitted-runs.js';
+import { goesAlongFrom } from './goes-along.js';
 import type { Lines } from './measured-text.js';
 import { introduces, notesFrom } from './notes-from.js';
 import { charactersWide, type Measures, pt } from './page-measures.js';
@@ -158,12 +159,13 @@ const tableSetting = ({ measures, profile, names }: Setting): TableSetting => ({
 /** Else the descent of a line of text touches the table's first line. */
 const ABOVE_TABLE = pt(4);
 
-/** @param signed Whether the 署名 follows: the last paragraph goes along with it, so that no page holds the 署名 alone. */
+/** @param signed Whether the 署名 follows: the end of the text goes along with it, so that no page holds the 署名 alone. */
 function blocksXml(blocks: readonly Block[], setting: Setting, signed: boolean): string {
   const from = signed ? blocks.length : notesFrom(blocks);
   const [table, own] = [blocks[from - 1], blocks.slice(from)];
   const notes = tableNotes(own, setting.measures, setting.profile, columnsOf(table));
   const noted = from < blocks.length;
+  const alongFrom = signed ? goesAlongFrom(blocks) : blocks.length;
   return (notes ? blocks.slice(0, from) : blocks)
     .map((block, index) =>
       blockXml(
@@ -171,15 +173,14 @@ function blocksXml(blocks: readonly Block[], setting: Setting, signed: boolean):
         {
           pageBreakBefore: blocks[index - 1]?.type === 'pageBreak',
           keepNext:
-            index === blocks.length - 1
-              ? signed
-              : introduces(block, blocks[index + 1]) ||
-                (index === from - 1 && noted) ||
-                (index >= from && index === blocks.length - 2),
+            index >= alongFrom ||
+            introduces(block, blocks[index + 1]) ||
+            (index === from - 1 && noted) ||
+            (index >= from && index === blocks.length - 2),
           note: index >= from,
           notes: index === from - 1 ? notes : undefined,
           // Word parts a paragraph that keeps with the next one: two of its lines go along.
-          widowControl: index === blocks.length - 1 && signed,
+          widowControl: index >= alongFrom,
           after: blocks[index + 1]?.type === 'table' ? ABOVE_TABLE : undefined,
         },
         setting,

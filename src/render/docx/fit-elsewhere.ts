@@ -60,8 +60,7 @@ const BEYOND = 12;
 function* triedOf(set: MeasuredText, now: Layout, last: number): Generator<readonly Option[]> {
   const window = now.lines.slice(Math.max(0, last - BEFORE), last + 1);
   const ends = window.map(({ from, to }) => ({ from, to, own: lineEnds(set, from) }));
-  for (const optionsOf of OPTIONS)
-    yield optionsOf(ends, (from) => lineEnds(set, from)).sort((one, other) => one.cost - other.cost);
+  for (const optionsOf of OPTIONS) yield optionsOf(set, ends).sort((one, other) => one.cost - other.cost);
   const first = Math.max(0, last - FAR_BEFORE);
   yield searchLines(set, now, first, last - first + 1 + BEYOND);
 }
@@ -83,7 +82,7 @@ function bestChange(set: MeasuredText, now: Layout, bad: number): Change | undef
 }
 
 /** What one end is less, but for a spacing that is not seen. */
-const ENOUGH = 845;
+const ENOUGH = PARTED * OTHERS - 55;
 
 /** Lines set otherwise, and those after them as they come, up to where one begins as it did. */
 function changeTo(set: MeasuredText, { lines }: Layout, option: Option): Change {
@@ -120,7 +119,7 @@ function moreCost(own: MeasuredText, set: MeasuredText, now: Layout, change: Cha
     const first = before?.from ?? begin;
     spreadElsewhere(own, set, before ? [before, ...change.lines] : change.lines, first, now.lines[change.next]);
     moveBack(own.elsewhere, now.own.elsewhere, held, first, end);
-    cost = parted + spacingMore(now, change);
+    cost = parted + spacingMore(set, now, change);
     for (const one of now.elsewhere) cost += OTHERS * elsewhereCost(own, one, begin, end);
     own.elsewhere.set(now.own.elsewhere.subarray(held, end + 1), held);
   }
@@ -146,10 +145,11 @@ function partedMore(set: MeasuredText, { lines }: Layout, { first, next, lines: 
 }
 
 /** What their spacings do. */
-const spacingMore = ({ lines }: Layout, { first, next, lines: changed }: Change): number =>
-  spacingOf(changed) - spacingOf(lines.slice(first, next));
+const spacingMore = (set: MeasuredText, { lines }: Layout, { first, next, lines: changed }: Change): number =>
+  spacingOf(set, changed) - spacingOf(set, lines.slice(first, next));
 
-const spacingOf = (lines: readonly WordLine[]): number => lines.reduce((sum, { delta }) => sum + spacingCost(delta), 0);
+const spacingOf = (set: MeasuredText, lines: readonly WordLine[]): number =>
+  lines.reduce((sum, line) => sum + spacingCost(set, line), 0);
 
 /** Whether Word ends the lines where it is said; and the one before, as a line set closer could go back to it. */
 function endsAsSaid(own: MeasuredText, { lines }: Layout, { first, lines: changed }: Change): boolean {

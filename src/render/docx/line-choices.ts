@@ -1,5 +1,6 @@
 import { endOfLine, type MeasuredText, roomFrom, widthOf } from './measured-text.js';
 import { PARTED } from './seams.js';
+import type { WordLine } from './word-line.js';
 
 /** An end that a line can be given, by a spacing beyond that of the style, in twips a character. */
 export interface LineChoice {
@@ -16,17 +17,12 @@ export interface LineEnd {
 }
 
 /**
- * 0.3 points closer, and the first line of a paragraph up to 1.2 where nothing else saves a number from being parted; 3 wider, about as far as a line is spread of itself where four characters may not end it. What is wider than `EVEN`
- * is seen, and so only where much is won; what is wider than `FAR`, where a number would else be parted or a last line have two characters;
- * and what is wider than `FARTHEST`, where they would be so in Word.
+ * 0.3 points closer, and the first line of a paragraph, which no line before it can take anything from, up to 0.6 where it would else be
+ * seen to be loose; 3 wider, about as far as a line is spread of itself where four characters may not end it.
  */
 export const CLOSER = 6;
-const TIGHT = 12;
-const TIGHTEST = 24;
+const CLOSEST = 12;
 const WIDER = 60;
-const EVEN = 12;
-const FAR = 30;
-const FARTHEST = 40;
 /** What programs round differently, and what they make of the indent of two characters. */
 const CLOSE = 4;
 const INDENT = 10;
@@ -35,7 +31,7 @@ const INDENT = 10;
 export function lineChoices(set: MeasuredText, from: number): readonly LineChoice[] {
   return lineEnds(set, from).map(({ to, least, most }) => {
     const delta = Math.max(least, Math.min(0, most));
-    return { to, delta, cost: spacingCost(delta) };
+    return { to, delta, cost: Math.min(spacingCost(set, { from, to, delta }), UTMOST) };
   });
 }
 
@@ -74,33 +70,41 @@ function endAt(set: MeasuredText, from: number, to: number): LineEnd | undefined
   const spare = room - (from === 0 ? INDENT : CLOSE) - widthOf(set, from, to);
   const most = Math.min(WIDER, Math.floor(spare / (to - from)));
   // Only the first line: another one so close could go back, in part, to the line before it.
-  if (most < (from === 0 ? -TIGHTEST : -CLOSER)) return undefined;
+  const closest = from === 0 ? -CLOSEST : -CLOSER;
+  if (most < closest) return undefined;
   let next = to + 1;
   while (next < text.length && !seams.mayBreak(next)) next++;
   const beyond = room + CLOSE + CLOSER * (next - to) - widthOf(set, from, next);
-  const closest = from === 0 ? Math.min(-TIGHT, most) : -CLOSER;
   const least = to >= text.length ? closest : Math.max(closest, Math.floor(beyond / (to - from)) + 1);
   return least > most ? undefined : { to, least, most };
 }
 
-export const spacingCost = (delta: number): number =>
-  delta === 0
-    ? 0
-    : 4 +
-      Math.abs(delta) +
-      (delta > 0 ? LOOSE : 0) +
-      (delta > 0 ? SEEN : SEEN_CLOSER).reduce((sum, [from, cost]) => sum + (Math.abs(delta) > from ? cost : 0), 0);
+/**
+ * What it costs to set a line otherwise. How loose it is counts as the page shows it: with what it is spread of itself, to the edge of the
+ * block, beyond what the file says.
+ */
+export function spacingCost(set: MeasuredText, { from, to, delta }: WordLine): number {
+  if (delta === 0) return 0;
+  if (delta < 0) return ANY - delta + (delta < -CLOSER ? TIGHT : 0);
+  const loose = to < set.text.length ? (roomFrom(set, from) - widthOf(set, from, to)) / (to - from) : delta;
+  let cost = ANY + LOOSE + delta;
+  for (const [beyond, more] of SEEN) if (loose > beyond) cost += more;
+  return cost;
+}
 
-const SEEN = [
-  [EVEN, 30],
-  [FAR, 200],
-  [FARTHEST, 800],
-] as const;
-const SEEN_CLOSER = [
-  [CLOSER, 100],
-  [TIGHT, 200],
-  [20, 500],
-] as const;
-
+const ANY = 4;
 /** A wider line has a character less: closer is better. */
 const LOOSE = 5;
+const TIGHT = 100;
+/**
+ * By so many twips a character: one of full width goes over unseen, two are seen by who looks for it. 12 % are between characters only
+ * where a program would else part a number, and 15 % where Word would.
+ */
+const SEEN = [
+  [16, 30],
+  [26, 30],
+  [38, 150],
+  [48, 2000],
+] as const;
+/** No line of Word's costs as much as a number that is parted. */
+const UTMOST = 900;

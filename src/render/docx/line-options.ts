@@ -1,4 +1,5 @@
-import { CLOSER, type LineEnd, spacingCost } from './line-choices.js';
+import { CLOSER, type LineEnd, lineEnds, spacingCost } from './line-choices.js';
+import type { MeasuredText } from './measured-text.js';
 import type { WordLine } from './word-line.js';
 
 /** A line with the ends that it can be given. */
@@ -14,9 +15,9 @@ export interface Option {
   readonly cost: number;
 }
 
-const optionOf = (lines: readonly WordLine[]): Option => ({
+const optionOf = (set: MeasuredText, lines: readonly WordLine[]): Option => ({
   lines,
-  cost: lines.reduce((sum, { delta }) => sum + spacingCost(delta), 0),
+  cost: lines.reduce((sum, line) => sum + spacingCost(set, line), 0),
 });
 
 /** None, or as little as gives the end. */
@@ -31,28 +32,32 @@ const littleWider = ({ least, most }: LineEnd): number => Math.max(least, Math.m
 
 const littleCloser = ({ least, most }: LineEnd): number => Math.min(most, Math.max(least, -CLOSER));
 
-/** What is tried for lines, and where each of those after them could end that begins at `from`. */
-type OptionsOf = (lines: readonly Ends[], endsFrom: (from: number) => readonly LineEnd[]) => Option[];
+/** What is tried for lines of a text. */
+type OptionsOf = (set: MeasuredText, lines: readonly Ends[]) => Option[];
 
 /** Where nothing among some is enough, the next are tried. */
 export const OPTIONS: readonly OptionsOf[] = [
-  (lines) =>
-    lines.flatMap(({ from, own }) => own.map((end) => optionOf([{ from, to: end.to, delta: nearestSpacing(end) }]))),
-  (lines) =>
+  (set, lines) =>
     lines.flatMap(({ from, own }) =>
-      own.flatMap((end) => spacings(end).map((delta) => optionOf([{ from, to: end.to, delta }]))),
+      own.map((end) => optionOf(set, [{ from, to: end.to, delta: nearestSpacing(end) }])),
     ),
-  (lines) =>
-    lines.flatMap((_, first) => [littleCloser, littleWider].flatMap((spacing) => several(lines.slice(first), spacing))),
-  (lines, endsFrom) => lines.flatMap(({ from, own }) => own.flatMap((end) => pairs(from, end, endsFrom(end.to)))),
+  (set, lines) =>
+    lines.flatMap(({ from, own }) =>
+      own.flatMap((end) => spacings(end).map((delta) => optionOf(set, [{ from, to: end.to, delta }]))),
+    ),
+  (set, lines) =>
+    lines.flatMap((_, first) =>
+      [littleCloser, littleWider].flatMap((spacing) => several(set, lines.slice(first), spacing)),
+    ),
+  (set, lines) => lines.flatMap(({ from, own }) => own.flatMap((end) => pairs(set, from, end))),
 ];
 
 /** A line with an end of its own, and the one after it with each of those that this leaves to it. */
-const pairs = (from: number, end: LineEnd, next: readonly LineEnd[]): readonly Option[] =>
+const pairs = (set: MeasuredText, from: number, end: LineEnd): readonly Option[] =>
   [littleCloser(end), littleWider(end)].flatMap((delta) =>
-    next.flatMap((other) =>
+    lineEnds(set, end.to).flatMap((other) =>
       [littleCloser(other), littleWider(other)].map((after) =>
-        optionOf([
+        optionOf(set, [
           { from, to: end.to, delta },
           { from: end.to, to: other.to, delta: after },
         ]),
@@ -69,14 +74,14 @@ function spacings(end: LineEnd): readonly number[] {
 }
 
 /** The first two lines, three and so on, in spacings with which they end as they do. */
-function several(lines: readonly Ends[], spacing: (end: LineEnd) => number): readonly Option[] {
+function several(set: MeasuredText, lines: readonly Ends[], spacing: (end: LineEnd) => number): readonly Option[] {
   const all: Option[] = [];
-  const set: WordLine[] = [];
+  const chosen: WordLine[] = [];
   for (const { from, to, own } of lines) {
     const end = own.find((one) => one.to === to);
     if (!end) break;
-    set.push({ from, to, delta: spacing(end) });
-    if (set.length > 1) all.push(optionOf([...set]));
+    chosen.push({ from, to, delta: spacing(end) });
+    if (chosen.length > 1) all.push(optionOf(set, [...chosen]));
   }
   return all;
 }

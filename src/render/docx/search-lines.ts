@@ -85,7 +85,7 @@ interface Tried {
 const triedOf = (set: MeasuredText, state: State, line: WordLine, order: number): Tried => ({
   state,
   line,
-  least: state.cost + partedCost(set, line.from, line.to) + spacingCost(line.delta),
+  least: state.cost + partedCost(set, line.from, line.to) + spacingCost(set, line),
   order,
 });
 

@@ -22,7 +22,7 @@ export interface CellRoom {
 export interface CellSetting {
   /** In ems. */
   readonly room: number;
-  /** The lines of each piece. */
+  /** The lines of each piece; between pieces are line breaks. */
   readonly pieces: readonly (readonly CellLine[])[];
 }
 
@@ -30,7 +30,8 @@ export interface CellSetting {
  * How the text of a cell is set so that its lines end between words, part no number from its unit, and the last one has two characters at
  * least: 社区文明|学校, where the whole room makes 社区文明学|校 of it. It has less room, and where that is not enough a line is set a
  * little wider, so that a word goes over: an indent and the spacing of runs say so, no break and no sign, so that who looks for a name or
- * edits the text later finds it whole. There are no more lines than without, but where the row has them anyway.
+ * edits the text later finds it whole. Where a line would have to be so wide that it is seen, and a word or number would else be torn, it
+ * ends in a line break. There are no more lines than without, but where the row has them anyway.
  * @param pieces The text, between line breaks.
  * @returns undefined where the text comes out well of itself.
  */
@@ -61,8 +62,10 @@ const NARROWEST = 0.5;
 const UNEVEN = 0.6;
 /** What is put between characters costs so much, an em. */
 const SPREAD = 20;
-/** More is seen, between characters. In ems. */
-const WIDEST = 0.15;
+/** More is seen, between characters: 0.3 points in the usual size. In ems. */
+const WIDEST = 0.025;
+/** A line break costs more than the end of a compound, and less than a word that is torn. */
+const BREAK = 6;
 /** What programs round otherwise than we do. */
 const SURE = 0.03;
 /** And so a line may not fit that just fits. */
@@ -106,16 +109,16 @@ function plainLines(piece: CellPiece, room: number): Plain {
   return { count, cost: cost / programs.length };
 }
 
-type Costing = CellSetting & { readonly cost: number };
+type Costing = CellSetting & { readonly cost: number; readonly breaks: boolean };
 
-/** The lines that cost least, no more than `most`; in a little less room where some of them would have to be spread too far. */
+/** The lines that cost least, no more than `most`; in a little less room where some of them would else need a break. */
 function bestSetting(all: readonly CellPiece[], room: number, most: number, aLine: number): Costing | undefined {
   let best: Costing | undefined;
   for (let less = 0; less <= LESS && room - less >= room * NARROWEST; less += STEP) {
     const set = settingIn(all, room - less, most, aLine);
     if (!set) break;
     if (!best || set.cost < best.cost) best = set;
-    if (best.cost < MANY) break;
+    if (best.cost < MANY && !best.breaks) break;
   }
   return best;
 }
@@ -130,18 +133,21 @@ function settingIn(all: readonly CellPiece[], room: number, most: number, aLine:
   if (ends.reduce((sum, { length }) => sum + length, 0) > most) return undefined;
   const width = Math.min(room, Math.max(room * NARROWEST, longestOf(all, ends) + SURE));
   let cost = 0;
-  const pieces = all.map((piece, index) => {
+  const pieces = all.flatMap((piece, index) => {
+    const own: CellLine[][] = [[]];
     let from = 0;
-    return (ends[index] ?? []).map((to): CellLine => {
-      const spacing = spacingOf(piece, from, to, width);
-      cost += endCost(piece, from, to) + spacing * SPREAD;
-      if (widest(piece, from, to) + spacing * (to - from) > width || spacing > WIDEST) cost += MANY;
-      const line = { length: to - from, spacing };
+    for (const to of ends[index] ?? []) {
+      const needed = spacingOf(piece, from, to, width);
+      const spacing = needed > WIDEST ? 0 : needed;
+      cost += endCost(piece, from, to) + (needed > WIDEST ? BREAK : spacing * SPREAD);
+      if (widest(piece, from, to) + spacing * (to - from) > width) cost += MANY;
+      own.at(-1)?.push({ length: to - from, spacing });
+      if (needed > WIDEST) own.push([]);
       from = to;
-      return line;
-    });
+    }
+    return own;
   });
-  return { room: width, pieces, cost };
+  return { room: width, pieces, cost, breaks: pieces.length > all.length };
 }
 
 function longestOf(all: readonly CellPiece[], ends: readonly (readonly number[])[]): number {

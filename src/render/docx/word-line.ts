@@ -22,10 +22,10 @@ export const SHORT = 4;
 export const partedCost = ({ text, seams }: MeasuredText, from: number, to: number): number =>
   to < text.length ? seams.cost(to) : from > 0 ? scrapCost(text.slice(from)) : 0;
 
-const scrapCost = (line: string): number => (isScrap(line, LOST) ? PARTED : isScrap(line, SHORT) ? 60 : 0);
+const scrapCost = (line: string): number => (isScrap(line, LOST) ? PARTED : isScrap(line, SHORT) ? 20 : 0);
 
 /** What an end costs in LibreOffice: not as much as in Word. */
-export const OTHERS = 0.9;
+export const OTHERS = 0.5;
 
 /** So far behind the end of a line stands what decides it. */
 export const DECIDED = 8;
