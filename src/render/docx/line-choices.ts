@@ -83,24 +83,24 @@ function endAt(set: MeasuredText, from: number, to: number): LineEnd | undefined
   return least > most ? undefined : { to, least, most };
 }
 
-export const spacingCost = (delta: number): number =>
-  delta === 0
-    ? 0
-    : 4 +
-      Math.abs(delta) +
-      (delta > 0 ? LOOSE : 0) +
-      (delta > 0 ? SEEN : SEEN_CLOSER).reduce((sum, [from, cost]) => sum + (Math.abs(delta) > from ? cost : 0), 0);
+export function spacingCost(delta: number): number {
+  if (delta === 0) return 0;
+  const by = Math.abs(delta);
+  let cost = 4 + by + (delta > 0 ? LOOSE : 0);
+  for (const seen of delta > 0 ? SEEN : SEEN_CLOSER) if (by > seen.from) cost += seen.cost;
+  return cost;
+}
 
 const SEEN = [
-  [EVEN, 30],
-  [FAR, 200],
-  [FARTHEST, 800],
-] as const;
+  { from: EVEN, cost: 30 },
+  { from: FAR, cost: 200 },
+  { from: FARTHEST, cost: 800 },
+];
 const SEEN_CLOSER = [
-  [CLOSER, 100],
-  [TIGHT, 200],
-  [20, 500],
-] as const;
+  { from: CLOSER, cost: 100 },
+  { from: TIGHT, cost: 200 },
+  { from: 20, cost: 500 },
+];
 
 /** A wider line has a character less: closer is better. */
 const LOOSE = 5;
