@@ -31,3 +31,19 @@ export function oncePerFields<T extends object, V>(
     return value;
   };
 }
+
+/** The same of texts. Those of one ledger are asked about time and again; of many ledgers they are forgotten, so that they take no more room. */
+export function oncePerText<V extends string | object>(make: (text: string) => V): (text: string) => V {
+  const known = new Map<string, V>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = make(text);
+    if (known.size >= MOST_TEXTS) known.clear();
+    known.set(text, value);
+    return value;
+  };
+}
+
+/** More than the clauses of a ledger of a thousand activities. */
+const MOST_TEXTS = 5000;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oncePer, oncePerFields } from '../src/once-per.js';
+import { oncePer, oncePerFields, oncePerText } from '../src/once-per.js';
 
 test('what is worked out of a value is worked out once, even where it is nothing', () => {
   const seen: object[] = [];
@@ -19,15 +19,21 @@ test('what is worked out of some fields stays where another field is changed, an
     seen.push(of);
     return `${of.name}${of.rows.length}`;
   });
-  const [whole, other] = [
-    { rows, name: '甲', plans: [1] },
-    { rows, name: '乙', plans: [] },
-  ];
-  expect([worked(whole), worked({ ...whole, plans: [] }), worked(other), worked({ ...whole, rows: [] })]).toEqual([
-    '甲1',
-    '甲1',
-    '乙1',
-    '甲0',
-  ]);
+  const whole = { rows, name: '甲', plans: [1] };
+  const others = { plans: { ...whole, plans: [] }, name: { ...whole, name: '乙' }, rows: { ...whole, rows: [] } };
+  expect([whole, others.plans, others.name, others.rows].map(worked)).toEqual(['甲1', '甲1', '乙1', '甲0']);
   expect(seen).toHaveLength(3);
+});
+
+test('and what is worked out of a text, of few enough at a time', () => {
+  const seen: string[] = [];
+  const worked = oncePerText((text) => {
+    seen.push(text);
+    return `${text}。`;
+  });
+  expect([worked('甲'), worked('甲')]).toEqual(['甲。', '甲。']);
+  expect(seen).toEqual(['甲']);
+  for (let number = 0; number < 6000; number++) worked(`${number}`);
+  worked('甲');
+  expect(seen.filter((text) => text === '甲')).toHaveLength(2);
 });

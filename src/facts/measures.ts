@@ -40,8 +40,9 @@ export const rowFigure = (measure: Measure, row: Activity): Figure => ({
 
 /** The words of the one row that a count stands on, where it was typed in 万: 4.6万人次, and no 46000. */
 function inTenThousands(measure: Measure, rows: readonly Activity[]): { words?: string } {
-  const [only, ...others] = rows.filter((row) => amountOf(measure, row) !== 0);
-  const typed = only && others.length === 0 ? typedOf(measure, only) : undefined;
+  const first = rows.findIndex((row) => amountOf(measure, row) !== 0);
+  const only = rows.slice(first + 1).every((row) => amountOf(measure, row) === 0) ? rows[first] : undefined;
+  const typed = only && typedOf(measure, only);
   return typed && IN_TEN_THOUSANDS.test(typed.text) ? { words: typed.text } : {};
 }
 

@@ -20,13 +20,16 @@ const SIGNIFICANT = 2;
 export function sumQuantities(quantities: readonly Addend[]): { value: number; qualifier?: Qualifier } {
   const told = quantities.filter(({ value, qualifier, estimated }) => value !== 0 || qualifier || estimated);
   const [only] = told;
-  if (only && told.length === 1) return { value: only.value, ...qualified(only) };
+  if (only && told.length === 1) {
+    const qualifier = qualifierOf(only);
+    return { value: only.value, ...(qualifier && { qualifier }) };
+  }
   const values = told.map(({ value }) => value);
-  const rough = told.flatMap((quantity) => qualified(quantity).qualifier ?? []);
+  const rough = told.flatMap((quantity) => qualifierOf(quantity) ?? []);
   if (rough.length === 0) return { value: values.every(Number.isInteger) ? total(values) : toNumber(exactSum(values)) };
   const sum = exactSum(values);
   const isAbout = rough.some((qualifier) => qualifier === '近' || qualifier === '约');
-  const inTens = told.some((quantity) => qualified(quantity).qualifier && isTens(quantity.value));
+  const inTens = told.some((quantity) => qualifierOf(quantity) && isTens(quantity.value));
   return isAbout
     ? { value: significant(sum, 'up', inTens), qualifier: '约' }
     : { value: significant(sum, 'down', true), qualifier: '余' };
@@ -38,8 +41,8 @@ const total = (values: readonly number[]): number => values.reduce((sum, value) 
 const exactSum = (values: readonly number[]): Fraction =>
   values.every(Number.isInteger) ? fractionOf(total(values)) : values.map(fractionOf).reduce(plus);
 
-const qualified = ({ qualifier, estimated }: Addend): { qualifier?: Qualifier } =>
-  qualifier ? { qualifier } : estimated ? { qualifier: '约' } : {};
+const qualifierOf = ({ qualifier, estimated }: Addend): Qualifier | undefined =>
+  qualifier ?? (estimated ? '约' : undefined);
 
 const isTens = (value: number) => value > 0 && value % 10 === 0;
 

@@ -53,11 +53,15 @@ const NUMBER = new RegExp(
 const VAGUE =
   /^(?:(?<bare>多|数|几|好几|好多|许多|不少|众多|无数)|若干|好?[数几][十百千万亿]+|[二三四五六七八九]?十几|(?:[二三四五六七八九]?十)?(?:一二|一两|二三|两三|三四|三五|四五|五六|六七|七八|八九)[十百千万]*)[余多]?(?<unit>(?![余多来几左约十百千万亿])[^\d\s,.+~/—–-]{0,8})$/u;
 
+const BARE = /^\d{1,6}$/;
+
 /**
  * A number as people know it: 30余人, 逾百场, 近3000元, 约80人, 30余万元, 4.57亿元, 两千余, 千人以上, 46次. The qualifier stands before the number, behind
  * it or behind the unit, once; `unit` is what a bare number counts.
  */
 export function parseQuantity(written: string, unit = ''): Quantity | QuantityFault {
+  // As most are, and what is looked for below is in none.
+  if (BARE.test(written)) return { value: Number(written), unit, text: written + unit };
   const plain = narrow(written)
     .replaceAll(/\s+/gu, '')
     .replace(/^(?:[≥≤]|[<>]=?)(?=\d)/u, (sign) => SIGNS[sign] ?? sign)

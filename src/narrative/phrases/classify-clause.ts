@@ -1,4 +1,5 @@
 import { beginnings } from '../../chinese/word-ends.js';
+import { oncePerText } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
 import { CLAUSE_VERBS, openingVerbs } from './verbs.js';
 
@@ -29,7 +30,9 @@ const WHICH = /^(?![讲教谈])[^，]{1,4}的(?!确)/;
 const WHOSE =
   /^[^，]{2}(?:[^，]{2}|党)的(?!单位|企业|商户|居民|村民|群众|老人|儿童|孩子|学生|家庭|党员|干部|志愿者|人)(?![^，]{2,8}(?:更|增至|升至|降至|日益|明显|不断|提高|增[强加多]|下降))[^，]{2}/;
 
-export function classifyClause(text: string): ClauseKind {
+export const classifyClause = oncePerText(kindOf);
+
+function kindOf(text: string): ClauseKind {
   const plain = text.trim().replace(/^[“《]/, '');
   const starts = (words: readonly string[]) => beginnings(words, plain).length > 0;
   const longest = (words: readonly string[]) => Math.max(0, ...beginnings(words, plain).map(({ length }) => length));
@@ -37,7 +40,7 @@ export function classifyClause(text: string): ClauseKind {
   if (/^[^，]{1,6}是/.test(plain)) return '主';
   if (FROM_A_MONTH.test(plain)) return '介';
   const hour = FROM_AN_HOUR.exec(plain)?.[0] ?? '';
-  if (hour !== '' && classifyClause(plain.slice(hour.length)) !== '主') return '介';
+  if (hour !== '' && kindOf(plain.slice(hour.length)) !== '主') return '介';
   if (COUNTED.test(plain) || ENUMERATED.test(plain)) return '主';
   if (OFTEN.test(plain)) return '介';
   const verbs = openingVerbs(CLAUSE_VERBS, plain);

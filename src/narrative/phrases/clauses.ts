@@ -1,12 +1,13 @@
 import { splitOutside } from '../../chinese/split-outside.js';
+import { oncePerText } from '../../once-per.js';
 import { WORDS } from '../../standards.js';
 
 /** The clauses of a note, parted at ， ； and 。 outside of quotation marks and brackets; no marks at their ends. */
-export function clauses(text: string): readonly string[] {
-  return splitOutside(text.replace(/(?:(?<!\s)\s+)?\n\s*/g, ''), '，；。！,;')
+export const clauses = oncePerText((text): readonly string[] =>
+  splitOutside(text.replace(/(?:(?<!\s)\s+)?\n\s*/g, ''), '，；。！,;')
     .map((clause) => clause.trim())
-    .filter((clause) => clause !== '');
-}
+    .filter((clause) => clause !== ''),
+);
 
 /** A note as it is told: without what recites a campaign and what says how something was counted; of a ledger's 。 inside, ； is left. */
 export function toldClauses(text: string | undefined): readonly string[] {

@@ -24,12 +24,14 @@ export function pieceOf(
   { latin, names }: { readonly latin: string; readonly names: WordsByPair },
 ): CellPiece {
   const seams = wordSeams(text, names);
-  const word = nextEnds(text, () => true);
+  const word = nextEnds(text, (at) => mayBreak(text, at));
   if (text.length < SQUARES.length && !OTHERS.test(text)) {
     const printed = { next: word, reached: SQUARES };
     return { text, seams, word: printed, loose: printed };
   }
-  const loose = nextEnds(text, (at) => !LISTED.test(text.slice(at - 1, at + 1)));
+  const loose = LISTED.test(text)
+    ? nextEnds(text, (at) => mayBreak(text, at) && !LISTED.test(text.slice(at - 1, at + 1)))
+    : word;
   const reached = reachedIn(text, latin);
   return { text, seams, word: { next: word, reached: reached.word }, loose: { next: loose, reached: reached.loose } };
 }
@@ -38,8 +40,7 @@ const LISTED = /、\d/;
 
 function nextEnds(text: string, isEnd: (at: number) => boolean): Uint16Array {
   const next = new Uint16Array(text.length + 1).fill(text.length);
-  for (let at = text.length - 2; at >= 0; at--)
-    next[at] = mayBreak(text, at + 1) && isEnd(at + 1) ? at + 1 : (next[at + 1] as number);
+  for (let at = text.length - 2; at >= 0; at--) next[at] = isEnd(at + 1) ? at + 1 : (next[at + 1] as number);
   return next;
 }
 

@@ -88,7 +88,7 @@ export function spacingCost(set: MeasuredText, { from, to, delta }: WordLine): n
   if (delta < 0) return ANY - delta + (delta < -CLOSER ? TIGHT : 0);
   const loose = to < set.text.length ? (roomFrom(set, from) - widthOf(set, from, to)) / (to - from) : delta;
   let cost = ANY + LOOSE + delta;
-  for (const [beyond, more] of SEEN) if (loose > beyond) cost += more;
+  for (const seen of SEEN) if (loose > seen.from) cost += seen.cost;
   return cost;
 }
 
@@ -101,10 +101,10 @@ const TIGHT = 100;
  * where a program would else part a number, and 15 % where Word would.
  */
 const SEEN = [
-  [16, 30],
-  [26, 30],
-  [38, 150],
-  [48, 2000],
-] as const;
+  { from: 16, cost: 30 },
+  { from: 26, cost: 30 },
+  { from: 38, cost: 150 },
+  { from: 48, cost: 2000 },
+];
 /** No line of Word's costs as much as a number that is parted. */
 const UTMOST = 900;
