@@ -82,7 +82,7 @@ function reportXml(document: Document, setting: Setting): string {
   return [
     titleXml(STYLE.title, title, signedBy, setting),
     addressedTo?.trim() ? paragraphXml(STYLE.addressee, textXml(addressLine(addressedTo))) : '',
-    blocksXml(blocks, setting, true),
+    blocksXml(blocks, setting, document),
     annexNotesXml(annexes, setting),
     signatureXml(document, setting.measures),
     remarkXml(document),
@@ -159,13 +159,13 @@ const tableSetting = ({ measures, profile, names }: Setting): TableSetting => ({
 /** Else the descent of a line of text touches the table's first line. */
 const ABOVE_TABLE = pt(4);
 
-/** @param signed Whether the 署名 follows: the end of the text goes along with it, so that no page holds the 署名 alone. */
-function blocksXml(blocks: readonly Block[], setting: Setting, signed: boolean): string {
+/** @param signed The report whose text it is, and whose 署名 follows: the end of it goes along, so that no page holds the 署名 alone. */
+function blocksXml(blocks: readonly Block[], setting: Setting, signed?: Document): string {
   const from = signed ? blocks.length : notesFrom(blocks);
   const [table, own] = [blocks[from - 1], blocks.slice(from)];
   const notes = tableNotes(own, setting.measures, setting.profile, columnsOf(table));
   const noted = from < blocks.length;
-  const alongFrom = signed ? goesAlongFrom(blocks) : blocks.length;
+  const alongFrom = signed ? goesAlongFrom(signed) : blocks.length;
   return (notes ? blocks.slice(0, from) : blocks)
     .map((block, index) =>
       blockXml(
@@ -225,6 +225,6 @@ function annexXml({ title, blocks }: Annex, label: string, names: readonly strin
   return [
     paragraphXml(STYLE.annexMark, textXml(label), { pageBreakBefore: true }),
     titleXml(STYLE.annexTitle, inlines, names, setting),
-    blocksXml(blocks, setting, false),
+    blocksXml(blocks, setting),
   ].join('');
 }

@@ -133,7 +133,7 @@ function partable(text: string, whole: number): number {
 
 const RANGE = /^[\d年月日]+至[\d年月日]+$/u;
 /** 2009年6月前, 10月底: no line of its own for what stands behind. */
-const UNTIL = /^[\d年月日]+(?:[前后底起初末]|[上中下]旬)$/u;
+const UNTIL = /^[\d年月日]+(?:[前后底起初末]{1,2}|[上中下]旬)$/u;
 
 const widestOf = (parts: readonly string[]): number => parts.reduce((most, part) => Math.max(most, wide(part)), 0);
 

@@ -5,14 +5,14 @@ import { renderDocx } from '../../../src/render/docx/render-docx.js';
 import { ledgerAnnex, paragraph, text } from './sample.js';
 
 /** Of each paragraph of the text: whether it goes along with what follows, and whether Word takes two lines of it at least. */
-async function along(blocks: readonly Block[]): Promise<string[]> {
+async function along(blocks: readonly Block[], seals: readonly string[] = []): Promise<string[]> {
   const paper: Document = {
     title: text('汇报'),
     blocks,
     annexes: [],
-    signedBy: ['清潭三社区居民委员会'],
+    signedBy: ['清潭三社区居民委员会', ...seals],
     dated: '2025年1月5日',
-    sealed: false,
+    sealed: seals.length > 0,
   };
   const xml = strFromU8(unzipSync(await renderDocx(paper))['word/document.xml'] as Uint8Array);
   return xml
@@ -35,6 +35,12 @@ test('one of a line takes two of the paragraph before it along, so that no page 
 
 test('but for a very long one, which LibreOffice would not part', async () => {
   expect(await along([paragraph('各项活动居民都来'.repeat(30)), lines(1)])).toEqual(['', 'kept two']);
+});
+
+test('nor does one of three lines where several seals take half a page', async () => {
+  const seals = ['清潭三社区党委'];
+  expect(await along([lines(3), lines(1)], seals)).toEqual(['', 'kept two']);
+  expect(await along([lines(2), lines(1)], seals)).toEqual(['kept two', 'kept two']);
 });
 
 test('nor does what stands before a table', async () => {
