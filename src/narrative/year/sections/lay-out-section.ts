@@ -242,6 +242,6 @@ function honours(
   const named = models.filter(({ row, summary }) => row.type || summary);
   return [
     ...(given.length > 0 ? [tellHonours(voice.full ? given : given.slice(0, MOST), voice)] : []),
-    ...(named.length > 0 ? tellModels(voice.full ? named : named.slice(0, MOST)) : []),
+    ...(named.length > 0 ? tellModels(voice.full ? named : named.slice(0, MOST), voice) : []),
   ];
 }

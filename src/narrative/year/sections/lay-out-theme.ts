@@ -202,7 +202,7 @@ function tellRun({ tells, matters }: Run, voice: Voice, alike: boolean): Told {
   if (tells === '例行') return alone(tellRoutine(of<Deed>(), voice));
   if (tells === '投入') return alone(tellInvestments(of(), voice));
   if (tells === '荣誉') return alone([tellHonours(of(), voice)]);
-  if (tells === '典型') return alone(tellModels(of()));
+  if (tells === '典型') return alone(tellModels(of(), voice));
   if (tells.startsWith('变动')) return changeSentences(of(), voice, alike);
   if (first?.kind === '组织' || first?.kind === '阵地') return [tellOrganisation(first, voice)];
   if (first?.kind === '做法') return [tellPractice(first, voice)];

@@ -5,27 +5,31 @@ import { quantityPiece } from '../../phrases/count-piece.js';
 import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
 import { listedPieces, type Pieces, strung } from '../../phrases/piece.js';
 import { withoutEnd } from '../../phrases/without-end.js';
+import type { Voice } from '../voice.js';
+import { whenOf } from '../when.js';
 import { PRIZE, titled } from './honour-words.js';
 import { honourSentence } from './tell-honours.js';
 
 /** Who was named for what: 郑师傅获评市级敬业奉献典型，…. Without a name, how many: 评出社区级睦邻家庭12户、孝老家庭8户. Who did something that is told stands first. */
-export function tellModels(given: readonly MatterOf<'典型'>[]): readonly Sentence[] {
+export function tellModels(given: readonly MatterOf<'典型'>[], voice: Voice): readonly Sentence[] {
   const told = given.filter((one) => one.row.name !== undefined && one.summary);
   const all = given.filter((one) => !told.includes(one));
-  return [...told.map(tellModel), ...(all.length > 0 ? [listModels(all)] : [])];
+  return [...told.map((one) => tellModel(one, voice)), ...(all.length > 0 ? [listModels(all, voice)] : [])];
 }
 
 /**
  * What somebody did, and what they were named for it: 李阿姨坚持为独居老人送饭，获评区级身边好人. Who did it in sentences of its own (她今年68岁…) is named
  * before these, or behind them where they name them first.
  */
-function tellModel(model: MatterOf<'典型'>): Sentence {
-  const { name = '', type, level = '' } = model.row;
+function tellModel(model: MatterOf<'典型'>, voice: Voice): Sentence {
+  const { name = '', level = '' } = model.row;
+  // Of whom only the level is known, that is the level of a 先进典型.
+  const type = model.row.type ?? (level === '' ? undefined : patternWords('先进典型'));
   const deed = withoutEnd(model.summary ?? '');
   const self = deed.startsWith(name);
   if (!type) return honourSentence([model], [`${self || /^[他她]/.test(deed) ? '' : name}${deed}`], '人');
   const title = titled(typical(type), level);
-  const won = fillPattern('一评', { 谁: undefined, 评: PRIZE.test(type) ? '' : '评', 称号: title });
+  const won = fillPattern('一评', { 谁: monthOf(model, voice), 评: PRIZE.test(type) ? '' : '评', 称号: title });
   const pieces: Pieces = /^[他她]/.test(deed)
     ? [name, ...won, '。', deed]
     : deed.includes('。')
@@ -34,7 +38,13 @@ function tellModel(model: MatterOf<'典型'>): Sentence {
   return honourSentence([model], pieces, '人');
 }
 
-function listModels(all: readonly MatterOf<'典型'>[]): Sentence {
+/** 9月: when somebody was named, where the ledger has a day or a month for it. */
+function monthOf(model: MatterOf<'典型'>, voice: Voice): string | undefined {
+  const time = whenOf(model, '月', voice);
+  return time && /^(?:\d{4}年)?\d{1,2}月/.test(time) ? time : undefined;
+}
+
+function listModels(all: readonly MatterOf<'典型'>[], voice: Voice): Sentence {
   const named = all.filter(({ row }) => row.name !== undefined || !row.people);
   const counted = all.filter((one) => !named.includes(one));
   const ofOne = groupBy(named, ({ row }) => row.name ?? patternWords('社区自称'));
@@ -61,6 +71,10 @@ function listModels(all: readonly MatterOf<'典型'>[]): Sentence {
   });
   const chosen = () => fillPattern(own ? '自己评出' : '评出', { 列: strung(numbers, '、') });
   const both = [...list, ...(numbers.length > 0 ? [chosen()] : [])];
+  const months = new Set(all.map((one) => monthOf(one, voice)));
+  const [month] = months;
+  // One month for all of them stands before them.
+  if (months.size === 1 && month) return honourSentence(all, [`${month}，`, ...strung(both, '，')], '时');
   return honourSentence(all, strung(both, '，'), named.length > 0 ? '人' : '主');
 }
 
