@@ -30,7 +30,7 @@ export function planPeriod({
   period,
   plans = [],
 }: Pick<Ledger, 'planYear' | 'year' | 'period'> & { readonly plans?: Ledger['plans'] }): PlanPeriod {
-  if (planYear !== undefined) return wholeYear(planYear);
+  if (planYear !== undefined) return restOf(planYear, period, plans) ?? wholeYear(planYear);
   if (isWholeYear(period)) return wholeYear(year + 1);
   const [from, to] = [dateParts(period.start), dateParts(period.end)];
   const months = (to.year - from.year) * 12 + to.month - from.month + 1;
@@ -49,6 +49,30 @@ export function planPeriod({
   const next = following(period, months);
   return { name: periodName(next), year: dateParts(next.start).year, span: next, months, end: endOf(next, months) };
 }
+
+/**
+ * 2015年 for a plan behind the third quarter of 2015 is its fourth, where the times of its plans are of it: most of the year is told. Undefined of
+ * any other year.
+ */
+function restOf(planYear: number, period: Period, plans: Ledger['plans']): PlanPeriod | undefined {
+  const [from, to] = [dateParts(period.start), dateParts(period.end)];
+  const months = to.month - from.month + 1;
+  if (to.year !== planYear || from.year !== planYear || !isWholeMonths(period)) return undefined;
+  if (![3, 6].includes(months) || to.month > 9 || to.month % months !== 0) return undefined;
+  const next = following(period, months);
+  const last = dateParts(next.end).month;
+  const stated = plans.flatMap(({ when = '', target = '' }) => monthsIn(`${when}，${target}`));
+  const fits = stated.length > 0 && stated.every((month) => month > to.month && month <= last);
+  return fits ? { name: periodName(next), year: planYear, span: next, months, end: endOf(next, months) } : undefined;
+}
+
+/** The months that a time ends in: 11月底前, 第四季度, 下半年. */
+const monthsIn = (text: string): readonly number[] => [
+  ...[...text.matchAll(/(?<!\d)(\d{1,2})月/g)].map(([, month]) => Number(month)),
+  ...[...text.matchAll(/第?([一二三四])季度/g)].map(([, at = '']) => '一二三四'.indexOf(at) * 3 + 3),
+  ...(text.includes('上半年') ? [6] : []),
+  ...(/下半年|年底|年末/.test(text) ? [12] : []),
+];
 
 function yearsOf([first, ...more]: Ledger['plans']): string | undefined {
   const when = first?.when?.trim();

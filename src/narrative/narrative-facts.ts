@@ -49,6 +49,7 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
   const told = once(() => narrative(ledger, specs, length));
   const planned = once(() => planFacts(whole, specs, paper));
   const annexed = once(() => hasSchedule(whole, paper));
+  const steps = once(() => ownSteps(whole, annexed()));
   const rest = () => told().sections.filter(({ theme }) => !theme);
   const isAtLeast = (count: number, what: () => number) => (what() >= count ? YES : undefined);
   const rows = () => new Set(rest().flatMap(({ paragraphs }) => toldBy(paragraphs))).size;
@@ -124,7 +125,8 @@ export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { l
         return said && passage(said);
       },
       对症: () => (answersProblems(whole) ? YES : undefined),
-      下步: () => ownSteps(whole, annexed()),
+      下步: () => steps().points,
+      此外: () => steps().besides,
       下步句: () => fewSteps(whole, annexed()),
       分步: () => stepsByField(whole, annexed()),
       下步短: () => (stepsAreShort(ledger) ? YES : undefined),

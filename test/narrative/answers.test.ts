@@ -13,11 +13,14 @@ const plan = (yaml: string) =>
   renderMarkdown(buildReport(openLedger(ledger(yaml), { dated: '2025-12-10' }), LIBRARY.find('work-plan')).document);
 
 /** The steps of 下一步打算, each with its heading. */
-const steps = (yaml: string): readonly string[] =>
-  ownSteps(ledger(yaml), false).items.map(({ 标题, 任务 }) => {
+const steps = (yaml: string): readonly string[] => {
+  const { points, besides } = ownSteps(ledger(yaml), false);
+  const named = points.items.map(({ 标题, 任务 }) => {
     const said = 任务 !== undefined && isPassage(任务) ? wordsOf(任务.pieces) : '';
     return `${标题 ?? ''}|${said}`;
   });
+  return [...named, ...(besides ? [`此外|${wordsOf(besides.pieces)}`] : [])];
+};
 
 /** 存在问题 with its 措施, beside one row of 计划. */
 const both = (problem: string, measure: string, row: string) =>
@@ -95,7 +98,7 @@ describe('a 措施 that no row is about', () => {
       expect(themed(measure)[0]).toBe(`建强联盟|成员增到30家。针对骨干留不住的问题，${measure}`);
   });
   test('is a point without a heading where there is none', () =>
-    expect(themed('增补专职网格员四名').at(-1)).toBe('|针对骨干留不住的问题，增补专职网格员四名'));
+    expect(themed('增补专职网格员四名').at(-1)).toBe('此外|针对骨干留不住的问题，增补专职网格员四名'));
 });
 
 test('a heading that no typed task is under is none of the plan', () => {

@@ -30,7 +30,7 @@ const step = (plan: string) => {
       `社区: {名称: 桃源里社区}\n年度: 2025\n活动: []\n计划:\n  - {${plan}}\n  - {目标: 举办邻里节, 时间: 5月}\n  - {目标: 办集市, 时间: 6月}\n`,
     ),
     false,
-  ).items;
+  ).points.items;
   return first?.任务 !== undefined && isPassage(first.任务) ? wordsOf(first.任务.pieces) : '';
 };
 
@@ -50,7 +50,7 @@ describe('a step says when', () => {
 });
 
 test.each([
-  ['目标: 建临时车位90个, 衡量: 车位启用', '建临时车位90个，并启用'],
+  ['目标: 建临时车位90个, 衡量: 车位启用', '建临时车位90个并启用'],
   ['目标: 疫苗应接尽接, 衡量: 接种率', '疫苗应接尽接，以接种率为考核依据'],
 ])('by what it is measured is no second goal: %s', (plan, expected) => expect(step(plan)).toBe(expected));
 
@@ -64,5 +64,5 @@ test('an office answers for what others do, and a body of the community does it'
   expect(plan('社会事务办')).toBe('新增就业3300人，由社会事务办负责');
   expect(plan('社区居委会')).toBe('社区居委会新增就业3300人');
   // 办好 would be another word.
-  expect(plan('宣传办', '好人事迹上宣传栏12期')).toBe('好人事迹上宣传栏12期，由宣传办负责');
+  expect(plan('宣传办', '好人事迹上宣传栏12期')).toBe('在宣传栏刊登好人事迹12期，由宣传办负责');
 });

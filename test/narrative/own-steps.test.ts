@@ -9,7 +9,7 @@ const HEAD = '社区: {名称: 桃源里社区}\n年度: 2025\n活动: []\n';
 
 /** The steps of 下一步打算, each with its heading. */
 const steps = (yaml: string): readonly string[] =>
-  ownSteps(ledgerOf(HEAD + yaml), false).items.map(({ 标题, 任务 }) => {
+  ownSteps(ledgerOf(HEAD + yaml), false).points.items.map(({ 标题, 任务 }) => {
     const said = 任务 !== undefined && isPassage(任务) ? wordsOf(任务.pieces) : '';
     return `${标题 ?? ''}|${said}`;
   });

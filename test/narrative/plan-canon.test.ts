@@ -151,7 +151,7 @@ describe('what no theme takes', () => {
       said.indexOf('下一步打算'),
       said.indexOf('附件：') < 0 ? undefined : said.indexOf('附件：'),
     );
-    expect(steps).toContain('三是9月底前收购刺梨');
+    expect(steps).toContain('\n\n此外，9月底前由社区主任牵头，收购刺梨');
     expect(steps).toContain('清理楼道，由环境专干负责');
     expect(said).toMatch(/\| 收购刺梨 \|[^\n]*社区主任 \|/);
   });

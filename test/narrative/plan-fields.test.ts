@@ -92,12 +92,16 @@ test('what is to be seen stands apart', () => {
   const [one, two] = ['目标: 每月走访困难户, 衡量: 走访日志', '目标: 调解纠纷, 衡量: 台账和卷宗'];
   const said = paper(plans(one, two, '目标: 检查消防, 衡量: 检查记录', ...MANY));
   expect(said).toContain('一、每月走访困难户。');
-  expect(said).toContain('年底对照走访日志、台账和卷宗、检查记录，');
+  expect(said).toContain('年底逐项检查完成情况，以走访日志、台账和卷宗、检查记录为依据。');
+  // Of two among many each stands with its own.
   const both = paper(plans(one, two, ...MANY));
-  expect(both).toContain('一、每月走访困难户。');
-  expect(both).toContain('年底对照走访日志、台账和卷宗，检查完成情况。');
-  // A check by its name is seen as a paper is.
-  expect(paper(plans(one, '目标: 干部学方言, 衡量: 口语测试', ...MANY))).toContain('对照走访日志、口语测试，');
+  expect(both).toContain('一、每月走访困难户，以走访日志为考核依据。');
+  expect(both).not.toContain('逐项检查');
+  // Two of few are most of them.
+  expect(paper(plans(one, two, '目标: 检查消防'))).toContain('年底逐项检查完成情况，以走访日志、台账和卷宗为依据。');
+  // A check by its name is seen as a paper is; 以前后照片 would be read as 以前.
+  expect(paper(plans('目标: 干部学方言, 衡量: 口语测试', ...MANY))).toContain('以口语测试为考核依据');
+  expect(paper(plans('目标: 整治四个湾子, 衡量: 前后照片', ...MANY))).toContain('考核依据为前后照片');
   // Of a single one a sentence about all of the paper would be too much.
   const few = paper(plans(one, ...MANY));
   expect(few).toContain('一、每月走访困难户，以走访日志为考核依据。');

@@ -64,9 +64,9 @@ describe('a few plans', () => {
 
   test('two are a sentence, three a paragraph; a time within the year stands before what is done', () => {
     const two = ['目标: 施划车位60个', '专题: 共建, 目标: 开放场馆增至8处, 时间: 上半年'];
-    expect(next(plans(...two))).toBe('2026年，社区要做好两项工作：施划车位60个；上半年开放场馆增至8处。');
+    expect(next(plans(...two))).toBe('2026年，社区要做好两项工作：施划车位60个；上半年，开放场馆增至8处。');
     expect(next(plans(...two, '目标: 补种绿化带'))).toBe(
-      '2026年，社区将重点抓好以下工作。一是施划车位60个。二是上半年开放场馆增至8处。三是补种绿化带。',
+      '2026年，社区将重点抓好以下工作。一是施划车位60个。二是上半年，开放场馆增至8处。三是补种绿化带。',
     );
   });
 

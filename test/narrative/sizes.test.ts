@@ -14,7 +14,7 @@ test.each([
   [13, '其他', 0],
 ])('of %i plans of the topic %s without a theme %i points are made', (count, topic, steps) => {
   const plans = numbered(count, (n) => `  - {专题: ${topic}, 目标: 办好第${n}件事}\n`);
-  expect(ownSteps(ledgerOf(`${HEAD}活动: []\n计划:\n${plans}`), true).items).toHaveLength(steps);
+  expect(ownSteps(ledgerOf(`${HEAD}活动: []\n计划:\n${plans}`), true).points.items).toHaveLength(steps);
 });
 
 test.each([

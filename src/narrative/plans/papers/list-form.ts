@@ -7,6 +7,7 @@ import { TASKS } from '../../phrases/sizes.js';
 import { toPassage } from '../../phrases/to-passage.js';
 import { CLAUSE_VERBS, openingVerbs } from '../../phrases/verbs.js';
 import type { Paper } from '../paper.js';
+import { toldTasks } from './told-tasks.js';
 
 /** The names by which a template asks how the items under a heading stand. */
 export const NO_LIST: FactRecord = { 连写: undefined, 逐段: undefined, 合写: passage([]) };
@@ -16,22 +17,38 @@ export const NO_LIST: FactRecord = { 连写: undefined, 逐段: undefined, 合�
  * without a number (逐段); others numbered （一）（二）, after GB/T 9704 (一、（一）1.（1）). Two of a few words each are one sentence (合写). The items of
  * 要点 stand each by itself, and so do those of 活动方案, where what is to be done can be pointed at by its number.
  */
-export function listForm(items: readonly Pieces[], paper: Paper, scheme = false): FactRecord {
+export function listForm(items: readonly Pieces[], paper: Paper, { scheme, goesOn }: Under): FactRecord {
   const said = items.map(wordsOf);
   const both = paper === '要点' ? undefined : asOne(items);
   if (both) return { ...NO_LIST, 合写: toPassage(both) };
   if (scheme) return NO_LIST;
-  if (said.every((item) => /^\d+月/.test(item))) return { ...NO_LIST, 逐段: YES };
-  return paper !== '要点' && fitsOneParagraph(said) ? { ...NO_LIST, 连写: YES } : NO_LIST;
+  if (said.every((item) => /^\d+月/.test(item)) && (said.length > 2 || !areShort(said)))
+    return { ...NO_LIST, 逐段: YES };
+  if (paper === '要点' || !areShort(said)) return NO_LIST;
+  if (!said.some(beginsWithTime)) return { ...NO_LIST, 连写: YES };
+  return goesOn ? NO_LIST : { ...NO_LIST, 合写: toPassage(toldTasks(items)) };
 }
 
-/** Up to four that are a sentence each stand in one paragraph, but for those of which several have a day of their own: 一是6月5日. */
-export const fitsOneParagraph = (items: readonly string[]): boolean =>
+/** What is under a heading beside the tasks. */
+interface Under {
+  /** The paper is an 活动方案. */
+  readonly scheme: boolean;
+  /** Something goes on as ever. */
+  readonly goesOn: boolean;
+}
+
+/** Up to four that are a sentence each stand in one paragraph, but for those that begin with a time: 一是6月底前 puts a number to a date. */
+export const fitsOneParagraph = (items: readonly string[]): boolean => areShort(items) && !items.some(beginsWithTime);
+
+const areShort = (items: readonly string[]): boolean =>
   items.length < TASKS.oneParagraph &&
-  items.filter((item) => /^\d+月\d+日/.test(item)).length < 2 &&
   items.every((item) => !/[。：]/.test(item)) &&
   items.join('').length <= PARAGRAPH;
 const PARAGRAPH = 170;
+
+const beginsWithTime = (item: string): boolean => TIME.test(item);
+const TIME =
+  /^(?:\d{1,4}[月年]|[一二三四五六七八九十]+月|[上下]半年|第?[一二三四]季度|到?年[底初末]|全年|每[年月周天日季逢两半]|逢节|[春夏秋冬][^，、由]{0,3}[季天闲]|[寒暑]假|农闲|“[^”]{2}”[前后]|[^，由]{2,6}(?:[前后]|期间)，?)/;
 
 /** 开展健康义诊, 开展便民服务: 开展健康义诊和便民服务. */
 function asOne(items: readonly Pieces[]): Pieces | undefined {

@@ -18,11 +18,18 @@ import { toldTasks } from './told-tasks.js';
 import { withTopicThemes } from './topic-themes.js';
 import { type StepTeller, stepTeller } from './whole-step.js';
 
+/** The points of 下一步打算, and what stands behind them without a number. */
+export interface OwnSteps {
+  readonly points: ReturnType<typeof list<FactRecord>>;
+  readonly besides: Passage | undefined;
+}
+
 /**
- * 下一步打算 where no field of work has to be found for the plans: under the ledger's own themes, in their order, each plan once, what no theme
- * takes last, under its 专题; else a few plans one by one. Empty where there are many and no theme takes any: a report goes by fields then.
+ * 下一步打算 where no field of work has to be found for the plans: under the ledger's own themes, in their order, each plan once; else a few plans one
+ * by one. Several plans of one 专题 that no theme takes are a point of their own; what is left then stands behind the points (此外，…), for a point without
+ * a name would put its number to a date: 四是第三季度. Empty where there are many and no theme takes any: a report goes by fields then.
  */
-export function ownSteps(whole: Ledger, annexed: boolean) {
+export function ownSteps(whole: Ledger, annexed: boolean): OwnSteps {
   const ledger = planThemes(withTopicThemes(withReadyPlans(whole)));
   const tell = stepTeller(ledger, annexed);
   const themes = allocate(ledger, matters(ledger), []);
@@ -32,37 +39,30 @@ export function ownSteps(whole: Ledger, annexed: boolean) {
   // 下一步, under 下一步打算, is no field of work.
   const parts = leftParts(left);
   const ofThemes = themes.flatMap((theme): readonly FactRecord[] => {
-    // 环境整治 of a 专题, beside the heading 环境整治: one point.
-    const own = parts.filter(({ title }) => title === theme.key).flatMap((part) => part.plans);
-    const plans = [...(homes.get(theme) ?? []), ...own];
+    const plans = homes.get(theme) ?? [];
     return NEXT.test(theme.key)
       ? plans.map((plan) => stepRecord(undefined, [plan], tell))
       : [stepRecord(theme.key, plans, tell)];
   });
   const single = ledger.plans.length <= TASKS.flat ? byTopic(ledger.plans) : [];
-  const all =
-    placed.size > 0
-      ? [
-          ...ofThemes,
-          ...leftSteps(
-            parts.filter(({ title }) => !themes.some(({ key }) => key === title)),
-            tell,
-          ),
-        ]
-      : single.map((plans) => stepRecord(undefined, plans, tell));
-  return list<FactRecord>(
+  const { named, others } = leftSteps(parts, tell);
+  const all = placed.size > 0 ? [...ofThemes, ...named] : single.map((plans) => stepRecord(undefined, plans, tell));
+  const points = list<FactRecord>(
     all.filter(({ 任务 }) => 任务),
     { 标题: undefined, 任务: undefined },
   );
+  return { points, besides: placed.size > 0 && others.length > 0 ? passage(joined(toldTasks(others))) : undefined };
 }
 
-/** What no theme takes: a task or two of a field, or of none, are points by themselves; more of them have a heading. */
-const leftSteps = (parts: ReturnType<typeof leftParts>, tell: StepTeller): readonly FactRecord[] =>
-  parts.flatMap(({ title, plans }) =>
-    plans.length === 1 || (plans.length <= ALONE && title === LEFT_TITLE)
-      ? plans.map((plan) => stepRecord(undefined, [plan], tell))
-      : [stepRecord(title, plans, tell)],
-  );
+/** What no theme takes: a task or two of a field, or of none, have no point of their own; more of them have, with its name. */
+function leftSteps(parts: ReturnType<typeof leftParts>, tell: StepTeller) {
+  const isAlone = ({ title, plans }: (typeof parts)[number]) =>
+    plans.length === 1 || (plans.length <= ALONE && title === LEFT_TITLE);
+  return {
+    named: parts.filter((part) => !isAlone(part)).map(({ title, plans }) => stepRecord(title, plans, tell)),
+    others: parts.filter(isAlone).flatMap(({ plans }) => plans.map(tell)),
+  };
+}
 /** So many tasks of no field. */
 const ALONE = 3;
 

@@ -28,7 +28,7 @@ import { planTitle } from '../opening/plan-name.js';
 import { askedOf, asPurpose, facedProblem, NO_OPENING, openingRecord } from '../opening/plan-opening.js';
 import type { Paper } from '../paper.js';
 import { isDescribed, isPlanAlone } from '../plan-described.js';
-import { areSeen, isEvidence, mostAreSeen } from '../task/plan-measure.js';
+import { areSeen, isEvidence } from '../task/plan-measure.js';
 import { isVerbal } from '../task/task-target.js';
 import type { Task } from '../task/tell-task.js';
 import { countedRecord } from './counted-record.js';
@@ -53,11 +53,13 @@ export interface Beside {
   readonly titles: readonly string[];
   /** Whether each of those is over no more than a sentence. */
   readonly brief?: boolean;
+  /** Whether those stand at the beginning of their paragraphs. */
+  readonly runIn?: boolean;
 }
 
 /** 叙述.打算: what a plan says beside its sections. */
 export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
-  const { paper, count, asEver, flat, short, open, left, titles, brief = false } = beside;
+  const { paper, count, asEver, flat, short, open, left, titles, brief = false, runIn = false } = beside;
   const hasTasks = ledger.plans.length + count > 0;
   const leads =
     paper === '计划' &&
@@ -98,9 +100,9 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
         : [],
       '',
     ),
-    逐条: mostAreSeen(ledger) ? YES : undefined,
     照旧做: patternWords('某工作', { 名: (ledger.matter ?? patternWords('各项')).replace(/工作$/, '') }),
     自有: titles.length > 0 ? YES : undefined,
+    段首: runIn ? YES : undefined,
     创建: isOnCampaigns(ledger) ? YES : undefined,
     概况: isDescribed(ledger) ? YES : undefined,
     只做计划: isPlanAlone(ledger) ? YES : undefined,

@@ -124,7 +124,12 @@ function homeOf(plan: Plan, ledger: Ledger, { taken, themes, others }: Rooms): S
     }
     return undefined;
   };
-  return first([taking(plan.id), byRow, ...byTopic], themes) ?? first([...byTopic, byRow, taking(plan.topic)], others);
+  // 环境整治 of a 专题, beside a heading 环境整治 that takes other words: one heading.
+  const called: Way = ({ sections }) => placeOf(sections, ({ key }) => key === plan.topic && key !== NO_TOPIC);
+  return (
+    first([taking(plan.id), byRow, ...byTopic, called], themes) ??
+    first([...byTopic, byRow, taking(plan.topic)], others)
+  );
 }
 
 const placeOf = (sections: readonly Section[], is: (section: Section) => boolean): number | undefined => {

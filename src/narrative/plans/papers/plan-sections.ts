@@ -14,10 +14,12 @@ import { goesOn } from '../going-on/goes-on.js';
 import type { openMatters } from '../going-on/open-matters.js';
 import type { NamedEvent } from '../going-on/tell-example.js';
 import { type Paper, RULES, type Rule } from '../paper.js';
+import { isPlanAlone } from '../plan-described.js';
 import type { Task } from '../task/tell-task.js';
 import { alike, isSaid, listForm, NO_LIST } from './list-form.js';
 import { headRecord } from './plan-head.js';
 import { LEFT_TITLE, leftParts, plansOf } from './plan-homes.js';
+import { areRunIn } from './run-in.js';
 import { sectionTasks } from './section-tasks.js';
 import { NO_THEME, themeRecord } from './theme-record.js';
 import { toldTasks } from './told-tasks.js';
@@ -33,6 +35,7 @@ export const NO_SECTION: FactRecord = {
   任务列: list<Passage>([], NOTHING),
   ...NO_LIST,
   多条: undefined,
+  合段: NOTHING,
   例: NOTHING,
   变例: NOTHING,
   续例: NOTHING,
@@ -135,6 +138,7 @@ export function sectionedPlan(
     forms.push({
       ...NO_THEME,
       标题: title,
+      其余: title === LEFT_TITLE ? YES : undefined,
       ...sectionRecord(
         plans.flatMap((plan) => tasks.get(plan) ?? []),
         { others: [] },
@@ -158,6 +162,7 @@ export function sectionedPlan(
         )
         .map(({ key }) => key)
         .concat(parts.map(({ title }) => title).filter((title) => title !== LEFT_TITLE)),
+      runIn: paper === '计划' && hasThemes && !isScheme(ledger) && !isPlanAlone(ledger) && areRunIn(forms),
       brief: forms.filter(({ 有, 在外 }) => 有 && !在外).every(isBrief),
     }),
     themes: alike(forms),
@@ -217,7 +222,8 @@ function sectionRecord(own: readonly Task[], rest: CarryOn, { even, paper, lead,
     短任务: toPassage(toldTasks(own.map(({ short }) => short))),
     引: lead ? toPassage(lead.listed) : NOTHING,
     任务列: list(items.map(toPassage), NOTHING),
-    ...listForm(events.length > 0 ? [...items, events] : items, paper, scheme),
+    ...listForm(events.length > 0 ? [...items, events] : items, paper, { scheme, goesOn: events.length > 0 }),
+    合段: toPassage(toldTasks(items)),
     多条: own.length > 0 && own.length + (events.length > 0 ? 1 : 0) > 1 ? YES : undefined,
     例: toPassage(onward ? [] : changeBeside.length > 0 ? [...example, '；', ...changeBeside] : example),
     变例: toPassage(onward || example.length === 0 ? change : []),

@@ -6,7 +6,13 @@ import { shareRun } from '../../phrases/share-run.js';
 import { withoutEnd } from '../../phrases/without-end.js';
 import { isFrame, isFramed } from './scheme.js';
 
-export const NO_THEME: FactRecord = { 标题: undefined, 概述: undefined, 补写: undefined, 在外: undefined };
+export const NO_THEME: FactRecord = {
+  标题: undefined,
+  概述: undefined,
+  补写: undefined,
+  在外: undefined,
+  其余: undefined,
+};
 
 /**
  * What the secretary says under a heading of the plan's own: 概述 with what stands at its beginning, and what stands at its end. Of a theme that has
@@ -27,6 +33,7 @@ export function themeRecord(
   const again = tasks.length === 1 && shareRun(theme?.statement ?? '', tasks.join(), AGAIN);
   const sentence = !again && theme?.statement && `${withoutEnd(theme.statement)}。`;
   return {
+    ...NO_THEME,
     标题: key,
     概述: [...(sentence ? [sentence] : []), ...at('段首')].join('') || undefined,
     补写: at('段末').join('') || undefined,

@@ -1,5 +1,6 @@
 import { splitOutside } from '../../../chinese/split-outside.js';
 import type { Ledger, Plan } from '../../../ledger/ledger.js';
+import { patternWords } from '../../phrases/fill-pattern.js';
 import { withoutEnd } from '../../phrases/without-end.js';
 import { isSameProblem } from '../task/same-problem.js';
 import { sharedWords } from '../task/shared-words.js';
@@ -52,9 +53,11 @@ const fits = (measure: Plan, row: Plan): boolean =>
   (measure.when === undefined || row.when === undefined || measure.when === row.when);
 
 const isOne = (measure: string, target: string): boolean => {
-  const { words, run } = sharedWords(measure, target);
+  const { words, run } = sharedWords(sameNight(measure), sameNight(target));
   return run >= RUN || words > 1;
 };
+/** 晚上七点以后, of 晚间的活动 */
+const sameNight = (text: string) => text.replace(/晚上|夜间|夜里/g, patternWords('晚间'));
 /** Characters. */
 const RUN = 4;
 
@@ -81,7 +84,10 @@ function asOne(measure: string, target: string): string {
   const clauses = [...splitOutside(target, '，')];
   const done = [...splitOutside(measure, '，')];
   // 三条街每周回查，不许回潮 has said 每周回查; of 开工九年一贯制学校 and 再开工一所九年一贯制学校 the one that says more stands.
-  const more = done.filter((clause) => !target.includes(clause) && !clauses.some((one) => isMuchAs(one, clause)));
+  const more = done.filter(
+    (clause) =>
+      !target.includes(clause) && !clauses.some((one) => isMuchAs(one, clause)) && !saysAmount(clause, target),
+  );
   if (more.length < done.length) {
     const fuller = (one: string) => done.find((clause) => isMuchAs(one, clause) && clause.length > one.length) ?? one;
     return [...clauses.map(fuller), ...more].join('，');
@@ -89,6 +95,14 @@ function asOne(measure: string, target: string): string {
   if (ONE_VERB.test(measure.slice(-1)) && measure.at(-1) === target[0]) return `${measure.slice(0, -1)}${target}`;
   return `${measure}，${withoutSaid(target, measure)}`;
 }
+
+/** 争取加宽3公里, of 进村公路加宽3公里: what is done, and how much of it. */
+const saysAmount = (clause: string, target: string): boolean => {
+  const [amount] = AMOUNT.exec(clause) ?? [];
+  if (!amount || !target.includes(amount)) return false;
+  return target.includes(clause.slice(0, 2)) || target.includes(clause.slice(0, -amount.length).slice(-2) + amount);
+};
+const AMOUNT = /\d[\d.]{0,8}[\u4e00-\u9fff]{1,2}$/;
 
 /** 每半月回头看一次 and 半月一次回头看, 三成活动放到晚上 and 三成放在晚上: one in other words, as most of its characters and all of its figures are there. */
 function isMuchAs(one: string, clause: string): boolean {

@@ -99,17 +99,17 @@ const COUNTED = /^[\u4e00-\u9fff]{2,8}\d[\d.]*[多余]?[\u4e00-\u9fff]{1,3}$/;
 
 /** 6月5日 and 世界环保日开展…: 6月5日世界环保日，开展…. */
 export function withNamedDay(plan: Plan): Plan {
-  // 10月 and 重阳节给老人拍照: 10月重阳节，给老人拍照.
+  // 10月 and 重阳节给老人拍照: 10月重阳节，给老人拍照; 9月8日前后 and 中秋办茶话会: 9月8日中秋前后，办茶话会.
   const [festival, done] = FESTIVAL.exec(plan.target ?? '')?.slice(1) ?? [];
-  if (festival && done && /^\d{1,2}月$/.test(plan.when ?? ''))
-    return { ...plan, when: `${plan.when}${festival}`, target: done };
+  const [, day, about = ''] = /^(\d{1,2}月(?:\d{1,2}[日号])?)(前后)?$/.exec(plan.when?.trim() ?? '') ?? [];
+  if (festival && done && day) return { ...plan, when: `${day}${festival}${about}`, target: done };
   const [, name, rest] = NAMED_DAY.exec(plan.target ?? '') ?? [];
   return name && rest && /\d[日号]$/.test(plan.when ?? '')
     ? { ...plan, when: `${plan.when}${name}`, target: rest }
     : plan;
 }
 const FESTIVAL = new RegExp(
-  `^((?:${WORDS.festivals.join('|')})节?)期?间?，?((?:[给为向]|走访|慰问|看望|举办|开展|组织|发放).{2,})$`,
+  `^((?:${WORDS.festivals.join('|')})节?)期?间?，?((?:[给为向]|走访|慰问|看望|举办|开展|组织|发放|办(?=[\u4e00-\u9fff]{4})).{2,})$`,
 );
 const NAMED_DAY =
   /^((?:世界|国际|全国|中国)[^，、“]{1,8}?[日节])(?:当天|这天|那天)?，?((?:开展|举办|组织|举行|宣传|召开|集中|发放|走访).+)$/;

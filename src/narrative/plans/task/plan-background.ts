@@ -26,7 +26,9 @@ export function backgroundOf(plan: Plan, ledger: Ledger): Background {
   const row = rowsById(ledger.activities, basis).find((one) => isKnown(one, target));
   if (row) return { apart: tellRow(row) };
   const body = bodyOf(plan, ledger);
-  if (body) return SETS_UP.test(target) ? {} : { apart: tellBody(body, isScheme(ledger)) };
+  // Who leads it, and no more, is no ground for a task of it.
+  const known = body && (body.members.length > 0 || body.summary !== undefined || /任|为/.test(body.leader ?? ''));
+  if (body) return SETS_UP.test(target) || !known ? {} : { apart: tellBody(body, isScheme(ledger)) };
   const place = rowsById(ledger.facilities, basis).find((one) => one.amount && one.name.length === 1);
   // 市民学校1所 is nothing on which 开课12次 builds, nor are 30 wells one on which the same 30 are cleaned: more of the same has to be added.
   if (!place?.amount || plan.problem !== undefined || plan.cause !== undefined) return {};

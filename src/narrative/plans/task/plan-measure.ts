@@ -21,10 +21,10 @@ const CHECKED =
   /^(?![逐定及全每经通自做如均都已])[^，；\d]{2,6}(?:测试|考试|登记|公示|备案|结果|签字|签收|抽查|回访|打分|评分|数据|[^牌]榜|普查数|统计数|巡查本)$|^[巡检值][查班]本$|^(?:公示|抽查|回访)$|^[^，；\d]{1,3}榜$/;
 
 /** As a task says it. */
-const SEEN = /^以[^，]+依据$/;
+const SEEN = /^(?:以[^，]+依据$|考核依据为)/;
 
 const EVIDENCE =
-  /(?<![造建])(?:[册簿表账录证书卡图单档牌]|档案|照片|报告|通报|存根|纪要|方案|材料|证明|意见|回执|资料|年报|日[志记]|卷宗|文件|通知|[录记]本|收据|发票|账目|协议|工单|签名|视频|合同|问卷|回访|使用登记|备案|系统数据|截图|清单|名单)$/;
+  /(?<![造建])(?:[册簿表账录证书卡图单档牌]|档案|照片|报告|通报|存根|纪要|方案|材料|证明|意见|回执|资料|年报|日[志记]|卷宗|文件|通知|[录记]本|收据|发票|账目|协议|工单|签名|视频|合同|问卷|回访|使用登记|备案|系统数据|截图|清单|名单|手续)$/;
 
 /** What a measure says and its task does not, as the task goes on to it: 规范图书并编码造册 has said 编码造册. */
 export const measureOf = ({ measure }: Plan, target: string): string | undefined =>
@@ -77,22 +77,25 @@ const SEEN_BY =
 const seenBy = oncePer(
   ({ plans }: Ledger): number => plans.filter(({ measure }) => measure && isEvidence(measure)).length,
 );
-const SEVERAL = 2;
-/** Whether most tasks have, so that all of them are gone through. */
-export const mostAreSeen = (ledger: Ledger): boolean => seenBy(ledger) > 1 && seenBy(ledger) * 2 >= ledger.plans.length;
-export const areSeen = (ledger: Ledger): boolean => seenBy(ledger) >= SEVERAL || mostAreSeen(ledger);
+const SEVERAL = 3;
+/** Two of many stand each with its own: 年底…以前后照片、账目为依据 says of neither which it is. */
+export const areSeen = (ledger: Ledger): boolean =>
+  seenBy(ledger) >= SEVERAL || (seenBy(ledger) > 1 && seenBy(ledger) * 2 >= ledger.plans.length);
 
 /** 改厕80户, and 逐户验收单: 以逐户验收单为考核依据, where the paper says that of no more than a few. */
 export const withEvidence = (plan: Plan, ledger: Ledger): Plan =>
   plan.measure !== undefined && plan.target !== undefined && isEvidence(plan.measure) && !areSeen(ledger)
-    ? { ...plan, measure: patternWords('以为凭', { 事: withoutEnd(plan.measure) }) }
+    ? { ...plan, measure: byEvidence(withoutEnd(plan.measure)) }
     : plan;
+
+/** 以前后照片为考核依据 would be read as 以前. */
+const byEvidence = (seen: string): string => patternWords(/^前后/.test(seen) ? '凭据为' : '以为凭', { 事: seen });
 
 /** 家喻户晓，人人皆知. */
 /** 划线完工: it is done, and nothing that is lived up to. */
 const ENDED = /(?:完工|竣工|建成|完成|启用|投用|挂牌|开放|开业)$/;
 const PUT_TO_USE = /^([^，；\d]{2,4})(启用|投用|开放|通车|通水)$/;
-const BARE_RATE = /^[^，；、\d]{1,4}率$/;
+const BARE_RATE = /^[^，；、\d]{1,4}率$|^[^，；、\d]{3,8}(?:单元|[户人件栋楼次处])数$/;
 const SET_PHRASE = /^[^，；\d]{4}(?:[，、]|$)/;
 /** 竣工验收, 交通部门验收: it has to be passed. */
 const PASSED = /^[^，；\d]{2,12}(?<!通过|经|组织)验收$/;

@@ -59,16 +59,21 @@ const IN_CHARGE = /(?<=.{2})负责$/;
  * form. What is to be so, or how much of it, has nobody before it.
  */
 export function led(target: string, { owner, id }: Plan, { plans }: Ledger): string | undefined {
-  const answering = plans.filter((one) => one.owner && !isBody(one.owner));
+  const answering = plans.filter((one) => one.owner && !isDoer(one.owner));
   const at = answering.findIndex((one) => one.owner === owner && one.id === id);
   const who = owner?.replace(IN_CHARGE, '') ?? '';
   const isNext = at % 2 === 1 || DOES.test(who);
   const deed = target.replace(OFTEN, '');
   if (!isVerbal(deed) || classifyClause(deed) === '主') return undefined;
   if (owner === undefined || !isNext || /^由|由[^，]{2,12}(?:负责|主讲|牵头)/.test(target)) return undefined;
-  if (LEADERS.test(who)) return `${patternWords('由谁带头', { 谁: who })}${target}`;
-  return ACTS.test(who) && classifyClause(deed) === '述' ? `${who}${target}` : undefined;
+  if (LEADERS.test(who) || OFFICE.test(who)) return `${patternWords('由谁带头', { 谁: who })}${target}`;
+  if (!ACTS.test(who) || classifyClause(deed) !== '述') return undefined;
+  // 城建专干 does not lay the pipes, he sees to it.
+  return BUILDS.test(deed) ? `${patternWords('由谁负责', { 谁: who })}${target}` : `${who}${target}`;
 }
+/** What workmen do. */
+const BUILDS =
+  /^(?:再|继续|完成|全部)?(?:改造|改建|新建|扩建|修建|修[好缮]|整修|维修|硬化|绿化|亮化|铺设|架设|安装|加装|疏通|清淤|拆|建(?![立档]|微信|群|QQ)|装(?!扮)|施划)/;
 const OFTEN = /^每[^，]{1,3}(?=开展|举办|召开|组织)/;
 /** One person, by what he does. */
 const ACTS = /^[^、和及]{2,8}(?:专干|干事|员)$/;
@@ -78,6 +83,9 @@ const LEADERS = /(?:书记|主任|[队组会站校]长|主席)$/;
 
 /** People for whom, or with whom, something is done. */
 const SERVED = /(?:对象|居民|村民|群众|老人|老年人|家庭)$/;
+
+/** An organisation that does itself what it answers for; an office of a street has it done. */
+export const isDoer = (owner: string): boolean => isBody(owner) && !OFFICE.test(owner);
 
 /** An organisation acts; a post (宣传专干, 调解主任) answers. */
 export const isBody = (owner: string): boolean =>

@@ -71,7 +71,7 @@ const LASTS = /^(?:约|大概|大约)?[\d一二两三四五半]+个?(?:分钟|�
 const WITH_VERB =
   /^((?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}日|份|底|初|[上中下]旬)?|[上下]半年|第?[一二三四]季度|年[底初末]|[春夏秋冬]季)(?:之?前|起)?)([一-鿿]{2})$/;
 const ENDS =
-  /^(?:开[课班学讲工馆园]|动工|启动|上线|谈好|谈妥|完工|完成|建成|竣工|到位|启用|投用|投产|开业|收尾|收官|见效)$/;
+  /^(?:开[课班学讲工馆园]|动工|启动|上线|谈好|谈妥|完工|完成|建成|竣工|到位|启用|投用|投产|开业|收尾|收官|见效|下种|播种|移栽|立项|签约|挂牌|招标|通[车水电])$/;
 /** A name of an occasion holds some of those characters: 各节日期间, 重阳节前后. */
 const OCCASION = /(?:节|节日|假期?|纪念日|周末|双休日)(?:里|当天|当日|期间|前后|前夕|前|后)?$|来临之际$|期间$/;
 /** A phrase that the task follows behind a comma: 传统节日来临之际，举办…. */
@@ -94,6 +94,8 @@ export function timesOf(when: string | undefined, target: string): TaskTime {
   // 端午节 of 端午包粽子
   if (/^[一-鿿]{2,3}节$/.test(plain) && target.includes(plain.slice(0, -1))) return {};
   if (/期间$/.test(plain) && target.includes(plain.slice(-4, -2))) return {};
+  // 春季开学, of 四点半课堂增到两个班
+  if (TERM.test(plain)) return { prefix: patternWords('某时', { 时: plain }) };
   const [, span, does] = WITH_VERB.exec(plain) ?? [];
   // 上半年签订 of 签订共建协议: the task says what is done then; 2月底前配齐 of another is an arrangement of its own.
   if (span && does && (TITLE_VERBS.includes(does) || ENDS.test(does)))
@@ -111,19 +113,20 @@ export function timesOf(when: string | undefined, target: string): TaskTime {
       : { prefix: plain };
   if (YEAR_END.test(plain) && (BUILDS.test(target) || REACHES.test(target)))
     return { prefix: patternWords('到时', { 时: plain }) };
-  if (BY_THE_END.test(plain) && (REACHES.test(target) || COUNTS.test(target)))
+  if (BY_THE_END.test(plain) && (COUNTS.test(target) || target.split('，').some((clause) => REACHES.test(clause))))
     return { prefix: patternWords('时前', { 时: plain }) };
   if (OCCASION.test(plain)) return { prefix: onOccasion(plain) };
   return ARRANGED.test(plain) ? { suffix: plain } : { prefix: onOccasion(plain) };
 }
 
+const TERM = /^[春秋]季开学$/;
 const SEVERAL = /^[^每，]*(?<![\d.])(?:[3-9]|\d{2,})余?[场期讲课](?:$|，)/;
 const BY_PARTS = /^分[^，]{1,4}[批期步]，[^，]*(?:前|底)$/;
 const IN_TURN = /^[上下]半年[^，、\d]{1,4}，[上下]半年[^，、\d]{1,4}$/;
 
 /** 年末 of 修建水泥路5条: by then, for nobody begins it then. */
 const REACHES =
-  /^[^，]{1,14}(?:达到?|力争|突破|增长|增加?到|增至|发展到|不少于|不低于|不超过?|率到)\d|^[^，]{2,14}率(?:达到?|到)[一二三四五六七八九]成|^[^，]{2,20}全部/;
+  /^[^，]{1,14}(?:达到?|力争|突破|增长|增加?到|提[高升]?到|增至|发展到|不少于|不低于|不超过?|率到)\d|^[^，]{2,14}率(?:达到?|到)[一二三四五六七八九]成|^[^，]{2,20}全部/;
 /** 年底 of 介绍就业100人, 8月底 of 楼道公约全部签下: all of it is done by then. */
 const BY_THE_END = /^(?:年底|\d{1,2}月底)$/;
 const COUNTS =
@@ -141,7 +144,7 @@ function isSaidOtherwise(when: string, target: string): boolean {
 const SAME_TIMES = [
   [/^(?:双月|隔月)$|^每(?:两|2)个?月$/, /每(?:两|2)个?月/],
   [/^(?:每季度?|逐季)$/, /每季|按季/],
-  [/^(?:每月|逐月|按月)$/, /每月|月月|逐月/],
+  [/^(?:每月|逐月|按月)$/, /每月|月月|逐月|当月/],
   [/^每周$/, /每周/],
   [/^每学期$/, /每个?学期/],
   [

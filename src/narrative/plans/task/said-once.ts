@@ -57,7 +57,7 @@ function withDayOnce(plan: Plan): Plan {
   return withoutEach(plan, target);
 }
 
-/** 每月最后一个周五 beside 楼道每月集中清一次, 第四季度每周 beside 三条街每周回查: how often is said with the time, which is closer, and not again. */
+/** 每月最后一个周五 beside 楼道每月集中清一次: how often is said with the time, which is closer, and not again. */
 function withoutEach(plan: Plan, target: string): Plan {
   const when = plan.when?.trim() ?? '';
   const [, each = ''] = /(?:^|季度|半年|月)每([天日周月季年])/.exec(when) ?? [];
@@ -65,6 +65,9 @@ function withoutEach(plan: Plan, target: string): Plan {
   if (each === '' || /不断|坚持/.test(first)) return plan;
   // 天天有人 of 每天: the target says it.
   if (first.includes(each + each)) return { ...plan, when: undefined };
+  // 第四季度每周: the target says how often.
+  const [, stretch] = /^(第?[一二三四]季度|[上下]半年)每.$/.exec(when) ?? [];
+  if (stretch && first.includes(`每${each}`)) return { ...plan, when: stretch };
   const again = first.search(new RegExp(`每${each}度?(?![\\d一二三四五六日天末上中下底])`));
   const closer = !/^每.度?$/.test(when) && again > 1 && again < first.length - 3;
   return closer ? { ...plan, target: target.slice(0, again) + target.slice(again).replace(/^每.度?/, '') } : plan;

@@ -111,7 +111,10 @@ function sayInForm(
       : acting && !body && isCalled(acting, setting.target)
         ? patternWords('组织谁', { 谁: acting })
         : acting;
-  const leading = post !== undefined && listed && !topic && !acting ? led(own, plan, ledger) : undefined;
+  const inFront = post !== undefined && listed && !topic && !acting ? led(own, plan, ledger) : undefined;
+  // 宣传专干全年办讲座10场
+  const ownYear = inFront && !inFront.startsWith('由') && known === undefined ? year : undefined;
+  const leading = ownYear === undefined ? inFront : inFront?.replace(post ?? '', (name) => name + ownYear);
   const answers = leading ? undefined : (post ?? (hasOwnersTable(ledger) ? undefined : body));
   const parts = [
     comers && !plan.measure?.includes(comers) ? patternWords('谁参加', { 谁: comers }) : undefined,
@@ -143,7 +146,9 @@ function sayInForm(
   const inside = facing !== undefined && prefix !== undefined && /^\d{1,2}月$/.test(prefix) && !/^\d/.test(target);
   const first =
     leading !== undefined && !leading.startsWith('由') && prefix !== undefined
-      ? `${prefix}，`
+      ? ownYear === undefined
+        ? `${prefix}，`
+        : undefined
       : beforeVerb(prefix, target, listed && facing === undefined && pausesDates(ledger));
   if (topic && listed) return fillPattern('列专项任务', { ...slots, 时间: first, 题: topic, 岗: answers });
   if (topic)

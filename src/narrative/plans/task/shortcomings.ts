@@ -118,7 +118,7 @@ export function missedBy(plan: Plan, ledger: Ledger) {
   const short = liftedBy(plan, ledger);
   if (!short?.target) return undefined;
   const { before: _, ...standard } = short.target;
-  return { name: short.name, standard };
+  return { name: short.name, standard, isLimit: short.isLimit };
 }
 
 /** A task behind the indicator that it is to lift. */

@@ -30,6 +30,9 @@ export function reasonOf(plan: Plan): Reason {
   // 平整土地，硬化广场; 目前土地平整已完成: so far it has come.
   const [, done] = /^(?:目前)?([^，]+?)已经?[^，]{2,4}$/.exec(plan.cause ?? '') ?? [];
   if (done && namesProblem(plan.target ?? '', done)) return { ...facing, behind: withoutEnd(plan.cause ?? '') };
+  // 晚间一位难求, of 东区停车场晚间一位难求: the longer of them says both.
+  const [why, wrong] = [withoutEnd(plan.cause ?? ''), withoutEnd(plan.problem ?? '')];
+  if (facing.facing && wrong.includes(why)) return facing;
   const both = cause.facing && facing.facing ? joined([...cause.facing, '，', ...facing.facing]) : cause.facing;
   return { ...facing, ...cause, ...(both && { facing: both }) };
 }
@@ -120,9 +123,9 @@ export const withoutSaidTime = (plan: Plan, paper?: Pick<PlanPeriod, 'name' | 'y
   const [, total] = TOTAL.exec(plan.target ?? '') ?? [];
   if (total && Number(total) > (TIMES[each] ?? Number.POSITIVE_INFINITY)) return { ...plan, when: undefined };
   // 每月第一个周六, of 便民摊每月一次
-  const [, work, often] = ONCE_EACH.exec(plan.target ?? '') ?? [];
+  const [, work, often, more = ''] = ONCE_EACH.exec(plan.target ?? '') ?? [];
   if (work && often && when?.startsWith(often) && when.replace(/度$/, '') !== often)
-    return { ...plan, target: fillPattern('开展某事', { 名: work }).join('') };
+    return { ...plan, target: fillPattern('开展某事', { 名: work }).join('') + more };
   return when && when.length > 1 && [problem, cause, ...(when.length > 3 ? steps : [])].join('，').includes(when)
     ? { ...plan, when: undefined }
     : plan;
@@ -132,7 +135,7 @@ const TOTAL = /^[^，；]*?(?:不少于|至少)?(\d+)[场次期课讲](?:，|$)/
 const TIMES: Readonly<Record<string, number>> = { 周: 52, 月: 12, 季: 4 };
 
 /** A work, and that it is done once each month, week or season. */
-const ONCE_EACH = /^([^，；。\d每]{2,14})(每[周月季])(?:度)?[一1][次轮场]$/;
+const ONCE_EACH = /^([^，；。\d每]{2,14})(每[周月季])(?:度)?[一1][次轮场]((?:，.*)?)$/;
 
 /** 南通有立夏吃蛋的习俗，寓意不疰夏 → 结合南通立夏吃蛋的习俗（寓意不疰夏）: no fault, and so no 问题. */
 function asCustom([first = '', ...rest]: readonly string[]): Pieces {

@@ -1,12 +1,16 @@
 import { planPeriod } from '../../../facts/plan-period.js';
 import type { Ledger, Plan } from '../../../ledger/ledger.js';
 import { fillPattern } from '../../phrases/fill-pattern.js';
-import type { Pieces } from '../../phrases/piece.js';
+import { type Pieces, wordsOf } from '../../phrases/piece.js';
+import { shareRun } from '../../phrases/share-run.js';
 import { withoutEnd } from '../../phrases/without-end.js';
 import { aimsApart, withThoseMeant } from './aims-last.js';
+import { asTyped } from './as-typed.js';
+import { withNamedDay } from './deed-first.js';
 import { merged, sharesOf } from './merged-steps.js';
 import { actorsOf } from './plan-actors.js';
 import { measureOf } from './plan-measure.js';
+import { isDoer, led } from './plan-owner.js';
 import { beforeVerb, quotedDay, timesOf, yearNamed } from './plan-time.js';
 import { missedBy } from './shortcomings.js';
 import { isSeries, isVerbal, taskTarget } from './task-target.js';
@@ -19,11 +23,11 @@ import { campaignOf } from './tell-task.js';
  * that differ in nothing else heads of offices chose the one that says it.
  */
 export function tellStep(typed: Plan, ledger: Ledger): Pieces {
-  const whole = withThoseMeant(withoutSaidTime(typed, planPeriod(ledger)));
-  const apart = aimsApart(whole);
-  const steps = ownSteps(apart?.plan ?? whole);
+  const typedOnce = withThoseMeant(withoutSaidTime(withNamedDay(asTyped(typed)), planPeriod(ledger)));
+  const apart = aimsApart(typedOnce);
+  const steps = ownSteps(apart?.plan ?? typedOnce);
   const aimed = steps === undefined ? undefined : apart;
-  const plan = aimed?.plan ?? whole;
+  const plan = aimed?.plan ?? typedOnce;
   const target = taskTarget(plan);
   const { prefix: time, suffix } = timesOf(plan.when, target);
   const verbal = isVerbal(target);
@@ -36,31 +40,50 @@ export function tellStep(typed: Plan, ledger: Ledger): Pieces {
   // 道德讲堂每季一堂: a series is its own subject.
   const acts = who !== undefined && owned && !before && series === undefined;
   const short = facing ? undefined : unsaid(missedBy(plan, ledger), target);
+  const owner = plan.owner && !target.includes(plan.owner) && !acts ? plan.owner : undefined;
+  const leading =
+    owner && verbal && !acts && !campaign && !series && !who
+      ? isDoer(owner) && !facing
+        ? `${owner}${target}`
+        : led(target, plan, ledger)
+      : undefined;
+  // 宣传专干全年办讲座10场
+  const does = leading !== undefined && !leading.startsWith('由');
+  const ownYear = does && time === undefined ? year : undefined;
+  const doing = ownYear === undefined ? leading : leading?.replace(owner ?? '', (name) => name + ownYear);
   const said = fillPattern('步', {
     针对: facing,
-    指标: short?.name,
-    标准: short && [short.standard],
+    指标: short && !short.isLimit ? short.name : undefined,
+    减: short?.isLimit ? short.name : undefined,
+    标准: short && !short.isLimit ? [short.standard] : undefined,
+    至多: short?.isLimit ? [short.standard] : undefined,
     先: first,
     办: campaign,
     题: series,
-    目标: acts ? `${who}${target}` : `${before ? '' : (year ?? '')}${target}`,
-    日: beforeVerb(before, target),
+    目标: acts ? `${who}${target}` : (doing ?? `${before ? '' : (year ?? '')}${target}`),
+    日: ownYear ? undefined : does && before ? `${before}，` : beforeVerb(before, target),
     后: suffix,
     量: [steps, aimed ? aimed.aims : measureOf(plan, target)].filter((part) => part).join('，'),
-    谁: plan.owner && !target.includes(plan.owner) && !acts ? plan.owner : undefined,
+    谁: leading ? undefined : owner,
   });
   return withReason(said, behind);
 }
 
-/** 为使物业管理覆盖率达到90% is not said of 覆盖率达到100%: the target says itself what the rate is to come to. */
-const unsaid = (short: ReturnType<typeof missedBy>, target: string) =>
-  short &&
-  target
-    .split(short.name.slice(-3))
-    .slice(1)
-    .some((behind) => /^[^，；]{0,4}\d/.test(behind))
-    ? undefined
-    : short;
+/**
+ * 为使物业管理覆盖率达到90% is not said of 覆盖率达到100%, nor of a target that names the matter itself, or all of it: 入室盗窃不超过2起, 余下15栋全部签约.
+ */
+function unsaid(short: ReturnType<typeof missedBy>, target: string): ReturnType<typeof missedBy> {
+  if (!short) return undefined;
+  const named = target.split(short.name.slice(-3)).slice(1);
+  const says =
+    named.some((behind) => /^[^，；]{0,4}\d/.test(behind)) ||
+    /全部|全覆盖|一户不落/.test(target) ||
+    target.includes(wordsOf([short.standard])) ||
+    shareRun(short.name, target, SAME);
+  return says ? undefined : short;
+}
+/** Characters by which a target names what an indicator measures. */
+const SAME = 4;
 
 /** 帮助贫困户脱贫 with 2026年：脱贫127户 and 2027年：脱贫37户: what a step is made of is said with it, where it has numbers or times. */
 function ownSteps({ steps, target = '' }: Plan): string | undefined {

@@ -7,6 +7,7 @@ import { type Pieces, strung, wordsOf } from '../../phrases/piece.js';
 import { withoutEnd } from '../../phrases/without-end.js';
 import { isScheme } from '../common-setting.js';
 import { type Aimed, aimsApart, withThoseMeant } from './aims-last.js';
+import { asTyped } from './as-typed.js';
 import {
   asRegularWork,
   withCounts,
@@ -25,7 +26,6 @@ import { ownPlace } from './plan-places.js';
 import { sayStage, stageIn } from './plan-stage.js';
 import { oneStep, planParts, withSteps } from './plan-steps.js';
 import { isAllYear, isDated, timesOf } from './plan-time.js';
-import { saidOnce } from './said-once.js';
 import { type SaidTask, sayTask, type TaskParts } from './say-task.js';
 import { shortcomings } from './shortcomings.js';
 import { isCampaign, taskTarget } from './task-target.js';
@@ -51,7 +51,7 @@ export const tellTask = (plan: Plan, ledger: Ledger): Task => tasksOf(ledger)(pl
 const tasksOf = oncePer((ledger: Ledger) => oncePer((plan: Plan) => sayPlan(plan, ledger)));
 
 function sayPlan(given: Plan, ledger: Ledger): Task {
-  const typed = withEvidence(asRegularWork(saidOnce(ownPlace(given, ledger))), ledger);
+  const typed = withEvidence(asRegularWork(asTyped(ownPlace(given, ledger))), ledger);
   const stage = stageIn(typed, ledger);
   if (!stage)
     return saySteps(
@@ -204,8 +204,11 @@ const located = (plan: Plan, { community }: Ledger): Plan =>
   plan.cause && LIES.test(plan.cause) ? { ...plan, cause: `${community.name}${plan.cause.trim()}` } : plan;
 const LIES = /^\s*(?:地处|位于|坐落|毗邻|紧邻|紧靠|濒临|背靠|依山|临近|靠近)/;
 
-/** A problem that has not been told with an indicator. */
-const unsaid = (plan: Plan, ledger: Ledger): Plan => (saysGap(plan, ledger) ? { ...plan, problem: undefined } : plan);
+/** A problem that has not been told with an indicator; a 措施 by itself says nothing without it. */
+const unsaid = (plan: Plan, ledger: Ledger): Plan =>
+  saysGap(plan, ledger) && (plan.id !== undefined || plan.owner !== undefined || plan.basis.length > 0)
+    ? { ...plan, problem: undefined }
+    : plan;
 
 /** The campaign of a plan whose target does not name it: ten items of what, otherwise? */
 export function campaignOf({ topic }: Plan, target: string): string | undefined {

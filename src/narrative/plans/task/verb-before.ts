@@ -18,8 +18,10 @@ export function withVerbBefore(
       held(clause) ??
       kept(clause) ??
       taught(clause) ??
+      oftenHeld(clause) ??
       (first ? (workNamed(clause) ?? doneTo(clause) ?? givenTo(clause, audience)) : undefined) ??
       turned(clause) ??
+      shownOn(clause) ??
       (place === undefined ? donePlainly(clause) : undefined) ??
       heldCounted(clause, first) ??
       (FULL.test(clause) ? patternWords('实现', { 事: clause }) : undefined) ??
@@ -30,7 +32,7 @@ export function withVerbBefore(
 }
 /** 绿化率到30%, 集体收入到900万元 */
 const COMES_TO =
-  /(?<=率|收入|总量|面积|产值|满意度|知晓度|覆盖面|住户|签约户|人数|户数|队员|会员|志愿者|结对认亲)到(?=\d|[一二三四五六七八九]成)/;
+  /(?<=率|日均|收入|总量|面积|产值|满意度|知晓度|覆盖面|住户|签约户|人数|户数|队员|会员|志愿者|结对认亲)到(?=\d|[一二三四五六七八九]成)/;
 const RATE = /(?:率|满意度|知晓度|覆盖面|占比)(?=[\d一二三四五六七八九]|百分之)/g;
 
 /** 搞一次“咱区也有文艺人”演出 */
@@ -112,6 +114,22 @@ const RECORDED = /^建立(?:一人一|一户一|[^，]{0,4}档案)/;
 const THOSE = /(?:老人|残疾人|孕产妇|儿童|困难家庭|重点人员|监测户|低保户|困难户|学生)$/;
 const GIVEN = /^([^，]{2,24}?)((?:建立|发放|配备|办理|安装|配送)[^，]+)$/;
 
+/** 每季法律讲座1场, 每月一次主题党日: how often stands first, and the verb behind it. */
+function oftenHeld(clause: string): string | undefined {
+  const [, often, times = '', event = '', many = ''] = OFTEN_HELD.exec(clause) ?? [];
+  const verb = often && (times === '') !== (many === '') ? verbOf(event) : undefined;
+  return verb && `${often}${verb}${times}${event}${many}`;
+}
+const OFTEN_HELD =
+  /^(每(?:[天日周月季年]|季度|半年|学期))([一两1-3][次场期])?([^，、；。：“”\d每一两]{2,12}?)((?:不少于|至少)?(?:[一两二三四五六]|\d+余?)[场次期讲])?$/;
+
+/** 好人事迹上街巷宣传栏12期 */
+function shownOn(clause: string): string | undefined {
+  const [, what, board, many] = SHOWN_ON.exec(clause) ?? [];
+  return what && board && many ? patternWords('某处刊登', { 处: board, 名: what, 数: many }) : undefined;
+}
+const SHOWN_ON = /^([^，、；\d]{2,10}?)上([^，、；\d]{0,8}(?:宣传栏|公示栏|橱窗|墙报|板报|公众号))(\d+余?[期次])$/;
+
 /** 太阳能路灯再装30盏 is 再装太阳能路灯30盏; 主路两旁植树1000株 is done there. */
 function turned(clause: string): string | undefined {
   const [, place, built] = AT_PLACE.exec(clause) ?? [];
@@ -140,7 +158,9 @@ const REST =
 
 /** 采果节一场, 再就业培训4期120人, 小型比赛每月1次: something that is held, and how many of it. */
 function heldCounted(clause: string, first: boolean): string | undefined {
-  // 好人事迹上宣传栏12期: 办好 would be another word.
+  const listed = first ? heldFirst(clause) : undefined;
+  if (listed) return listed;
+  // 好人榜4期: 办好 would be another word.
   if (/^[好办]/.test(clause)) return undefined;
   const [, noun = '', often = '', many = ''] = HELD.exec(clause) ?? [];
   // 办环保讲座10场 has its verb.
@@ -158,6 +178,16 @@ function heldCounted(clause: string, first: boolean): string | undefined {
       ? undefined
       : `${often}${verb}${noun}${many}`;
 }
+/** 招聘会三场、再上岗240人; 暑期托管两期、每期40人: an event and its number, and what else there is of it. */
+function heldFirst(clause: string): string | undefined {
+  const [head = '', ...rest] = clause.split('、');
+  const [, noun = '', often = ''] = HELD.exec(head) ?? [];
+  const verb = rest.length > 0 && often === '' && rest.every((one) => MORE.test(one)) ? verbOf(noun) : undefined;
+  if (!verb || noun.startsWith(verb)) return undefined;
+  const mark = rest.some((one) => one.startsWith('再')) ? '，' : '、';
+  return `${verb}${[head, ...rest].join(mark)}`;
+}
+const MORE = /^(?:再[\u4e00-\u9fff]{2,4}\d|每[场次期]\d|[^，、；\d]{2,8}[一两二三四五六\d]+[场次期周天])/;
 const HELD =
   /^((?:“[^“”]+”)?[^，、；。：“”\d]{2,14}?)(每(?:[天日周月季年]|季度|半年))?((?:不少于|至少)?(?:[一两二三四五六七八九十]+|\d+余?)(?:[场次期讲届周])(?:、?\d+余?人次?)?)$/;
 
