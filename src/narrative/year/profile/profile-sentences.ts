@@ -51,9 +51,13 @@ export function profileSentences(
     const last = packed.at(-1);
     const goesOn =
       last?.clauses === first ? isFew || next === ofOthers : last !== ofOthers && last !== ofKinds && next.self !== '';
+    // Behind what is within it nothing says who works with whom.
+    const isWithin =
+      next.clauses === known && /^[与由]/.test(wordsOf(known[0] ?? [])) && WITHIN.test(wordsOf(last?.clauses[0] ?? []));
     const length = lengthOf([...(last?.clauses ?? []), ...next.clauses]);
     const fits = length <= A_SENTENCE || [last, next].some((one) => lengthOf(one?.clauses ?? []) <= A_WORD);
-    if (last && goesOn && fits) packed.splice(-1, 1, { ...last, clauses: [...last.clauses, ...next.clauses] });
+    if (last && goesOn && fits && !isWithin)
+      packed.splice(-1, 1, { ...last, clauses: [...last.clauses, ...next.clauses] });
     else packed.push(next);
   }
   return joined(packed.flatMap(({ self, clauses }, at) => sentence(at === 0 ? name : self, onceHas(clauses, known))));
@@ -65,6 +69,7 @@ const sentence = (self: string, clauses: readonly Pieces[]): Pieces => [
   ...strung(clauses, '，'),
   '。',
 ];
+const WITHIN = /^辖区内/;
 const NAMES_ITSELF = /^(?:辖区内|[^，有]{0,6}(?:户|人)数\d)/;
 
 /** What there is has its verb once, one clause after the other; a market that it is known for has its own. */
@@ -74,7 +79,7 @@ const onceHas = (clauses: readonly Pieces[], known: readonly Pieces[]): readonly
   );
 
 const SIGHT =
-  /^有[^，]*(?:市场|商场|广场|公园|故居|遗址|水库|祠堂|古桥|博物馆|纪念馆|景[观点区]|教育点|古迹|名胜|自然[村屯])(?:，|$)/;
+  /^有[^，]*(?:市场|商场|广场|公园|故居|遗址|水库|祠堂|古桥|博物馆|纪念馆|景[观点区]|教育点|[产科工创][业技意]园|古迹|名胜|自然[村屯])(?:，|$)/;
 
 /** 境内有蔬菜批发市场 behind 有党员118名. */
 const withinIt = (said: Pieces, before: Pieces = []): Pieces => {

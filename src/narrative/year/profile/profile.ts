@@ -53,7 +53,13 @@ export function profileOf(ledger: Ledger): Pieces | undefined {
   const working = staffOf(ledger, staff, isNamed);
   // 社区党委下设党支部5个: behind it no 有 would be the community's.
   const party = /下设/.test(wordsOf(working)) ? [working] : [];
-  const bodies = [party.length > 0 ? [] : working, bodiesOf(groups.bodies, ledger), restOf(groups.rest)];
+  // 商业综合体2个 behind 辖区内有活动场所6处: one list.
+  const joins = groups.bodies.length > 0 && !isVillage(ledger) && groups.rest.every(isPlain);
+  const bodies = [
+    party.length > 0 ? [] : working,
+    bodiesOf(joins ? [...groups.bodies, ...groups.rest] : groups.bodies, ledger),
+    joins ? [] : restOf(groups.rest),
+  ];
   return profileSentences(ledger, {
     first,
     owns: features.owns.map((one): Pieces => [one]),
@@ -196,6 +202,10 @@ const bodiesOf = (bodies: readonly Item[], ledger: Ledger): Pieces => {
   return fillPattern(within || isVillage(ledger) ? '有某' : '辖区内有', { 名: listedItems(bodies) });
 };
 const WITHIN = /^辖区/;
+
+/** Things by their number: no rate, and nothing that says when. */
+const isPlain = ({ name, sizes }: Item): boolean =>
+  sizes.length > 0 && !/^(?:有|\d)|(?:占比|比例|率|占|数|额|量)$/.test(name);
 
 /** 2016年脱贫的贫困户39户: what says when has its verb. */
 const restOf = (rest: readonly Item[]): Pieces => {

@@ -117,6 +117,8 @@ const LEAST = 1000;
 
 const IS_SPENT = /(?<!^(?:帮扶|共建|后盾|社会|爱心|企业|单位){1,2})(?<=[一-鿿]{2})(?:共投|总?投入|总投资)$/;
 
+const IS_HEAD = new RegExp(`^${patternWords('投入头')}$`);
+
 /** 投入9万元修建下水道, 从乙资金中投入近12万元用于丙，其中…. */
 function spent(matter: MatterOf<'投入'>, parts: readonly MatterOf<'投入'>[], voice: Voice): Pieces {
   const { row } = matter;
@@ -146,6 +148,9 @@ function spent(matter: MatterOf<'投入'>, parts: readonly MatterOf<'投入'>[],
     who !== undefined && rest !== '' && /^(?:帮扶|共建|后盾|社会|爱心|企业|单位){1,2}(?:投入|捐赠|出资)$/.test(name);
   const { 项目: _, ...amount } = slots;
   if (label) return strung([fillPattern('投入数', { ...amount, 其中: parted }), ...(简介 ? [简介] : [])], '，');
+  // 股民分红1260万元 are paid out, and nothing that is paid for.
+  if (/(?:分红|红利)$/.test(name) && !own && parted === undefined && IS_HEAD.test(head))
+    return fillPattern('一投款', { 投入: patternWords('发放'), 金额: slots.金额, 项目: name, 简介 });
   const pattern = isFund ? '一投款' : DOES.test(name) ? '一投做' : '一投';
   return fillPattern(pattern, { ...slots, 其中: parted, 简介 });
 }

@@ -4,11 +4,11 @@ import { quantityPiece } from '../../phrases/count-piece.js';
 import { joined, strung } from '../../phrases/piece.js';
 import { inTurn } from '../in-turn.js';
 import type { Voice } from '../voice.js';
+import { bodyPeople } from './body-people.js';
 import { changeOf, changesOf, namesOf } from './changes.js';
 import { isLeading, ledBy } from './led-by.js';
 import { makingOf } from './making.js';
 import { placeThing } from './place-thing.js';
-import { bodyPeople } from './tell-team.js';
 import { type ChangedThing, cameOfIt, cutShort, doerBeside, doerOf, sayThing, whenChanged } from './thing-sentence.js';
 
 /**

@@ -75,9 +75,12 @@ export function tellPlace(matter: MatterOf<'阵地'>, voice: Voice): Sentence {
   }
   // 标准化卫生室1个，面积70平方米，有执业医生1名.
   const doer = doerBeside(COMMUNITY_ITSELF, names);
-  if (doer && row.amount && !row.capacity && row.name.length === 1) {
+  if (doer && row.amount && row.name.length === 1) {
     const what = [...names, ...quantityPiece(row.amount)];
-    const more = inTurn(areaOf(row.area), fittedWith(equipment, true), useOf(row.use, matter.summary), both.简介);
+    const use = row.capacity
+      ? fillPattern('可供', { 容量: row.capacity, 用途: row.use ?? patternWords('使用') })
+      : useOf(row.use, matter.summary);
+    const more = inTurn(areaOf(row.area), fittedWith(equipment, true), use, both.简介);
     return sayThing(
       '现有数',
       '主',
@@ -128,7 +131,7 @@ export function tellPlace(matter: MatterOf<'阵地'>, voice: Voice): Sentence {
     /\d[余多]?[亩顷]$/.test(row.area ?? '') &&
     !/^占地/.test(row.area ?? '');
   const area = isLand ? [] : areaOf(row.area);
-  const has = fittedWith(equipment, area.length === 0 && doerBeside(COMMUNITY_ITSELF, names) !== undefined);
+  const has = fittedWith(equipment, doerBeside(COMMUNITY_ITSELF, names) !== undefined);
   const parts = [area, has, useOf(row.use, matter.summary)];
   // 第一书记任职第一年办的: who had it done, and when.
   const [first = '', ...more] = clauses(matter.summary ?? '');

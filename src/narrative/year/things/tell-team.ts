@@ -1,8 +1,6 @@
-import { WORDS } from '../../../standards.js';
 import { asPieces } from '../../deeds/deed-parts.js';
 import type { MatterOf } from '../../matters/matter.js';
 import type { Sentence } from '../../matters/section.js';
-import { arePersons } from '../../phrases/are-persons.js';
 import { classifyClause } from '../../phrases/classify-clause.js';
 import { clauses } from '../../phrases/clauses.js';
 import { quantityPiece } from '../../phrases/count-piece.js';
@@ -10,10 +8,11 @@ import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
 import { joined, type Pieces, wordsOf } from '../../phrases/piece.js';
 import { inTurn } from '../in-turn.js';
 import type { Voice } from '../voice.js';
+import { bodyPeople, KINDS, OFFICER } from './body-people.js';
 import { namesOf } from './changes.js';
 import { countedNames } from './counted-names.js';
 import { doneToBody } from './done-to-body.js';
-import { BOARD, closeList, isLeading, notIn, OFFICE } from './led-by.js';
+import { closeList, isLeading, notIn, OFFICE } from './led-by.js';
 import { cameOf } from './making.js';
 import { memberOf, PARTY } from './member-of.js';
 import { heldChange } from './new-board.js';
@@ -49,8 +48,19 @@ export function tellTeam(given: MatterOf<'组织'>, voice: Voice): readonly Sent
   const from = members.length > 0 ? closeList(members) : undefined;
   // 会长陈慕琪、理事5名: those who hold its offices are in it, and it does not come from them.
   const offices = members.some((member) => OFFICER.test(member));
+  // 办公室、工会、房产科等 of a 管理办事处: its parts.
+  const areUnits = members.length > 2 && members.slice(0, -1).every((one) => /(?:[室科办股]|工会)$/.test(one));
   const link =
-    from && patternWords(offices || PARTY.test(wordsOf(names)) ? '包括' : members.at(-1) === '等' ? '其中有' : '来自');
+    from &&
+    patternWords(
+      offices || PARTY.test(wordsOf(names))
+        ? '包括'
+        : members.at(-1) !== '等'
+          ? '来自'
+          : areUnits
+            ? '下设词'
+            : '其中有',
+    );
   const called = wordsOf(names);
   const filled = change ? undefined : filledPosts(matter, led.成效);
   if (filled) return [filled];
@@ -174,10 +184,18 @@ export function tellTeam(given: MatterOf<'组织'>, voice: Voice): readonly Sent
   }
   // 党员队伍 of 14: 共有党员14名.
   const whom =
-    counts || !isBody || acts ? undefined : /^(?:社区|村)?(.{0,4}(?:党员|干部|工作者|人才))队伍$/.exec(called)?.[1];
+    counts || !isBody || acts
+      ? undefined
+      : /^(?:社区(?!工作者)|村)?(.{0,4}(?:党员|干部|工作者|人才))队伍$/.exec(called)?.[1];
   if (whom) {
-    const 简介 = inTurn(fillPattern('共有几名', { 谁: whom, 数: many }), led.简介);
+    const by = leader ? fillPattern('由谁', { 谁: patternWords('牵头做', { 牵头: leader }) }) : [];
+    const 简介 = inTurn(fillPattern('共有几名', { 谁: whom, 数: many }), by, led.简介);
     return [sayThing('自述', '名', [matter], { 简介, 成效: led.成效 })];
+  }
+  // 楼栋长44名: those who are counted are there, and no team.
+  if (!isBody && !counts && !leader && !matter.summary && PERSONS.test(called)) {
+    const slots = { 主: COMMUNITY_ITSELF, 数据列: [...names, ...many], 成效: led.成效 };
+    return [sayThing('现有数', '主', [matter], slots, COMMUNITY_ITSELF)];
   }
   // 12名 want a word for whom they count.
   const bare = isBody && /[名位]$/.test(people.text);
@@ -187,43 +205,12 @@ export function tellTeam(given: MatterOf<'组织'>, voice: Voice): readonly Sent
   return [sayThing('队伍数', '名', [matter], { 队伍: all, 人数, ...led })];
 }
 
-/** How many are in it, and who: 有委员5人, 有成员4名（甲、乙）, 有队员26人，包括男子组10人和女子组16人. */
-export function bodyPeople({ row: { people, members, name, change } }: MatterOf<'组织'>): Pieces {
-  if (!people) return [];
-  const [only = ''] = members;
-  if (members.length === 1 && POSTS.test(only)) return fillPattern('有队员', { 员: only, 数: quantityPiece(people) });
-  const names = namesOf(name);
-  const named = arePersons(members);
-  // 站长1人、副站长1人…: each part with its number, which makes up the whole; so do offices.
-  const parts =
-    members.length > 1 &&
-    members.some((member) => /\d/.test(member) || OFFICER.test(member) || /[^部]队$/.test(member));
-  // 成员10人 of a body of 两委干部 and 居民小组长 are made up of these.
-  const made =
-    members.at(-1) !== '等' &&
-    (members.length === 1 || BOARD.test(wordsOf(names)) || members.every((one) => KINDS.test(one)));
-  return fillPattern('有队员', {
-    // Those who were elected to lead a branch are not all who are in it.
-    员: WORDS.changes.完成.includes(change ?? '') ? patternWords('成员') : memberOf(names, change),
-    数: quantityPiece(people),
-    ...(named && { 名: members.join('、') }),
-    ...(members.length > 0 && !named && { [parts ? '列' : made ? '组' : '源']: closeList(members) }),
-  });
-}
-
 /** 直管党员, as a clause by itself. */
 const KIND = /(?<=^|[，；])[一-鿿]{2,4}(?<!其他)党员(?:[，；]|$)/;
 
 /** So many sit in the committee of a party organisation. */
 const COMMITTEE = 11;
 const NO_PARTY = '，';
-
-/** Kinds of persons, and no units or places. */
-const KINDS =
-  /(?:[员者人民生工师]|[楼组站队校院店]长|干部|代表|群众|军人|家庭|骨干|妇女|青年|保安|管家|房东|五老|书记|主任|[一-鿿]支书)$/;
-
-/** Those who are in it, by what they are there. */
-const POSTS = /(?:委员|会员|队员|成员|理事)$/;
 
 /** 在原来由协管员负责的基础上健全机制，…: on what it was built stands first. */
 function basedOn(summary = ''): { readonly base?: string; readonly rest: string } {
@@ -234,9 +221,6 @@ function basedOn(summary = ''): { readonly base?: string; readonly rest: string 
 /** What somebody does to a team, where 换届 and 扩编 are the team's own. */
 const MADE =
   /^(?:新?成立|新?组建|建立|创[建办]|新建|设立|组成|形成|配备|配齐|确定|明确|招募|招聘|选聘|聘[请任用]|选派|推选|选[出举]|选优配强|设$|配[优强]|充实|补充|增补|发展|培[育养]|落实|培养|培育|选拔|储备|吸收|选配)/;
-
-const OFFICER =
-  /^(?:正|副|名誉|常务)?(?:会长|理事长|秘书长|组长|队长|团长|社长|主任|书记|主席|站长|校长|班长|理事|委员)/;
 
 /** Who are in it are its members: 红白理事会有成员9人. */
 const HAS_MEMBERS = /(?:班子|理事会|协会|委员会|联合会|两委|专班|小组|中队|[队站])$/;
