@@ -40,8 +40,18 @@ export const verbAndObject = oncePer((title: Title): Predicate | undefined => {
   const before = core.slice(-4, -2);
   if (!IS_WORK.has(last) || core.length < 4) return undefined;
   const verb = IS_WORK.has(before) && core.length >= 6 ? before + last : last;
-  return { verb, object: core.slice(0, -verb.length), front };
+  const object = core.slice(0, -verb.length);
+  return TIMED.test(object) ? undefined : { verb, object, front };
 });
+
+/** 灾后清淤消毒, 助残日轮椅发放, 临时救助: when or how it was done is no part of what it was done to. */
+export const TIMED = /^[灾雨雪汛震]后|^[一-鿿]{2,6}[日节](?=[一-鿿]{2})|^(?:临时|应急)$/;
 
 /** 环境卫生大｜清扫, 农药残留电脑｜检测, 安全隐患专项｜排查: what stands before the verb says how, and nothing is done to it. */
 export const SAYS_HOW = new RegExp(`(?:${WORDS.howBeforeVerb.join('|')})$`);
+
+/** 发放 and 助残日轮椅 → 助残日发放轮椅. */
+export function behindItsDay(verb: string, noun: string): string {
+  const day = /^[一-鿿]{2,6}[日节](?=[一-鿿]{2})/.exec(noun)?.[0] ?? '';
+  return day + verb + noun.slice(day.length);
+}

@@ -203,7 +203,20 @@ const inItsMonth: Fold = ({ row, title, first, others, text }) => {
   return { title: patternWords('检查') + what + text, quantities: others, ...(time && { time }) };
 };
 
+/** 表彰好媳妇好婆婆 with 好媳妇 12名 and 好婆婆 12名 → 表彰好媳妇12名、好婆婆12名: each of the list has its number. */
+const listed: Fold = ({ row, title, first, others }) => {
+  const all = [first, ...others];
+  const whole = [...title.replace(/[、和与]/g, '')].join('');
+  const names = all.map(({ name }) => name.replace(/^(?:评出|表彰|评选)/, ''));
+  const verb = whole.slice(0, Math.max(0, whole.length - names.join('').length));
+  if (others.length === 0 || often(row) || !/^(?:表彰|评选?|奖励|表扬)$/.test(verb) || verb + names.join('') !== whole)
+    return undefined;
+  const does = verb.startsWith('评') ? patternWords('选出') : verb;
+  return { title: does + all.map(({ amount }, at) => `${names[at]}${amount?.text ?? ''}`).join('、'), quantities: [] };
+};
+
 const RULES: readonly Fold[] = [
+  listed,
   caseHandled,
   cleared,
   reliefGiven,

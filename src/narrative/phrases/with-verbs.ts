@@ -21,7 +21,7 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string, t
     const own = MADE.exec(told.slice(0, Math.max(0, told.indexOf(name))))?.[0] ?? doneWith(title, quantity);
     // 鱼类养殖 is done itself.
     const given =
-      endsAsWork(name) && !/补[助贴]$/.test(name)
+      (endsAsWork(name) && !/补[助贴]$/.test(name)) || /^领补/.test(name)
         ? undefined
         : Object.entries(WORDS.goods).find(([, goods]) => goods.some((one) => name.endsWith(one)))?.[0];
     // 慰问款 is what was given, whatever 慰问 is.
@@ -37,7 +37,12 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string, t
       /[次场期届]$/.test(quantity.amount?.text ?? '') && !/^[出办开做搞发写]/.test(name)
         ? verbOf(name)?.verb
         : undefined;
-    const verb = bare ? (own ?? given ?? (held && /^[召举]/.test(held) ? held : '')) : '';
+    // 大病户 5户 of 困难救助: they were helped, and are not what there is.
+    const helped =
+      given === HAS && HELPS.test(title) && !title.startsWith(name) && /[户名位人]$/.test(quantity.amount?.text ?? '');
+    const verb = bare
+      ? (own ?? (helped ? patternWords('惠及') : given) ?? (held && /^[召举]/.test(held) ? held : ''))
+      : '';
     const counted = MEASURED.exec(name)?.[1];
     const holds =
       typed !== '' &&
@@ -89,6 +94,9 @@ const SET_UP = /(?:创建|评选|评定)$/;
 /** 4个, 2000米, and no people or money. */
 const THINGS = /\d[余多]?万?[余多]?(?:[条个座处口栋间幢眼段套扇块方盏]|公里|千米|米|亩|平方米|立方米)$/;
 const MENDS = /(?<=..)(?:冬修|维修|修缮|加固|硬化|疏通|疏浚|翻修|拓宽|扩建|亮化)$/;
+
+/** 困难救助, 春节慰问, 看望五保户: whom it was done to. */
+const HELPS = /(?:救助|帮扶|资助|慰问|走访|看望|探望)$|^(?:看望|慰问|走访|救助|资助)/;
 
 const GOODS: ReadonlySet<string> = new Set(Object.values(WORDS.goods).flat());
 

@@ -123,6 +123,9 @@ export function classifyTitle(title: string): Title {
   if (brought?.[1] && brought[2] && verbOf(brought[2])) return { kind: '事件', noun: brought[2], verb: brought[1] };
   if (HELD.test(core) || arranges(core) || (actsFor(core) && !IS_NAMED.test(core))) return { kind: '动', text: core };
   // 给老人包饺子: somebody did it for them, and it is no 包饺子活动.
+  // 请农技员讲课: who was asked to.
+  if (/^(?:请|邀请)[^，、“”]{2,8}(?:[讲教授]课|传授|指导|讲[^，座堂]{1,4})$/.test(core))
+    return { kind: '动', text: core };
   if (FOR_SOMEBODY.test(core) && !IS_EVENT.test(core)) return { kind: '动', text: core };
   if (isAct(core)) return { kind: '事件', noun: patternWords('某活动', { 名: event }), verb: '开展' };
   const verb = verbOf(core.replace(/^([^，、]+会)、[^，]+会等$/, '$1'));

@@ -4,6 +4,8 @@ import { endsAsWork } from '../phrases/verbs.js';
 const BEHIND = new Map(Object.entries(WORDS.plainVerbs));
 /** 亮身份、树形象: halves of one length are what people call an activity, and no list of what was done. */
 const MOTTO = /^([^、]{3,6})、([^、]{3,6})$/;
+/** 打机井、铺管道: both are work with the hands. */
+const WORKS_ON = /^[打铺修挖建栽拆装清补换].*[打铺修挖建栽拆装清补换]$/;
 /** 办公环境提升: verbs with which a name begins as well. */
 const AS_NOUN = /^[办建改评补编教印清修]/;
 /** What ends so is held, or somebody's. */
@@ -25,6 +27,6 @@ export function isPlainAct(title: string): boolean {
     !title.includes('，') &&
     !HELD.test(title) &&
     !(AS_NOUN.test(title) && endsAsWork(title)) &&
-    (one === '' || one.length !== other.length)
+    (one === '' || one.length !== other.length || WORKS_ON.test(one + other.charAt(0)))
   );
 }

@@ -2,6 +2,7 @@ import type { NamedQuantity } from '../../../ledger/vocabulary/field.js';
 import { oncePer } from '../../../once-per.js';
 import { WORDS } from '../../../standards.js';
 import type { DeedParts } from '../../deeds/deed-parts.js';
+import { behindItsDay } from '../../deeds/verb-and-object.js';
 import type { Deed } from '../../matters/matter.js';
 import { countedParties } from '../../phrases/counted-parties.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
@@ -58,7 +59,7 @@ function echoedIn(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
   // 助学金发放 with 助学金 1.8万元 → 发放助学金1.8万元
   const [grant] = quantities;
   if (title.kind === '名动' && title.verb === HANDED && grant?.amount && title.noun.endsWith(grant.name))
-    return replaced(deed, parts, [grant], title.verb + title.noun + grant.amount.text);
+    return replaced(deed, parts, [grant], behindItsDay(title.verb, title.noun) + grant.amount.text);
   // 家庭医生签约 with 签约 320人, and with whom: somebody did it.
   const [signed] = quantities;
   if (title.kind === '名动' && signed?.amount && signed.name === title.verb && parts.partners)

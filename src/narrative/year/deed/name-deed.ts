@@ -20,9 +20,9 @@ export const repeats = (summary: readonly string[], name: string) => {
 
 /** “小微空间”改造, 冬季清雪应急队组建, 抗震救灾: what ends with a verb is done, and no activity of that name. */
 export const isWork = (text: string): boolean => endsAsWork(text) || COUPLED.test(text) || DONE.test(text);
-/** 内河清草, 小旅店夜查, 污水纳管, 明渠改暗排, 三清三拆: a verb of one character and what it is done to, or when. */
+/** 内河清草, 小旅店夜查, 污水纳管, 明渠改暗排, 监督小组查工地, 三清三拆: a verb of one character and what it is done to, or when. */
 const DONE =
-  /(?:[^\d“”][清巡][^明新凉风廉单洁水真河溪华逻回视，”]|[夜日][查巡访谈学]|[种植]绿|纳管|除四害|养[鱼猪鸡鸭鹅蜂牛羊蚕]|^冬修水利|[^整]改[^造革善进建变编选成为良版名正][^，”]{0,2}|禁[赌毒码烧放]、禁[一-鿿]|[统群][^，]{1,2}[统群][^，]|[一二三四五六七八九两][清拆治改查][一二三四五六七八九两][清拆治改查建])$/;
+  /(?:[^\d“”][清巡][^明新凉风廉单洁水真河溪华逻回视，”]|[夜日][查巡访谈学]|[种植]绿|纳管|除四害|养[鱼猪鸡鸭鹅蜂牛羊蚕]|^冬修水利|[^整]改[^造革善进建变编选成为良版名正][^，”]{0,2}|[^，]{2}(?:[^检调抽审普复]查|[盆移引]?栽|[^规计策]划|[^推评候竞优当]选|[^安包服武改组]装|[^交更轮兑转]换|管)(?:工地|树|停?车位|业委会|暖气|卫生|网吧|店铺)|禁[赌毒码烧放]、禁[一-鿿]|[统群][^，]{1,2}[统群][^，]|[一二三四五六七八九两][清拆治改查][一二三四五六七八九两][清拆治改查建])$/;
 /** 反诈进社区, 天井清杂日: what comes to a place, and a day for something, is an activity. */
 const IS_OCCASION =
   /[^促推改引先跟上前]进(?:社区|小区|校园|学校|家庭|院落|楼院|楼栋|企业|市场|菜场|商铺|商户|工地|网格|村组|乡村|农家|军营|机关)$|..日$/;

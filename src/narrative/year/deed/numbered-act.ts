@@ -1,6 +1,7 @@
 import { beginnings, endings } from '../../../chinese/word-ends.js';
 import type { NamedQuantity } from '../../../ledger/vocabulary/field.js';
 import { WORDS } from '../../../standards.js';
+import { TIMED } from '../../deeds/verb-and-object.js';
 import { classifyClause } from '../../phrases/classify-clause.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
 import { verbOf } from '../../phrases/verb-of.js';
@@ -44,7 +45,12 @@ const turnedRound: Rule = (act, { name }, text) => {
     thing === name || (/^[^、和与的“”]{2,8}$/.test(thing) && (both || openingVerbs(CLAUSE_PAIRS, thing).length === 0));
   const does = act !== bare ? work.length < 5 && isVerb(work.slice(0, 2)) : both;
   // 慈善工作站救助, 长者饭堂助餐, 疫苗接种动员: what stands before the verb does it, or is no thing that it is done to.
-  if (endings(WORDS.agents, thing).length > 0 || NOT_DONE_TO.test(work) || (work.length === 4 && work.endsWith(name)))
+  if (
+    TIMED.test(thing) ||
+    endings(WORDS.agents, thing).length > 0 ||
+    NOT_DONE_TO.test(work) ||
+    (work.length === 4 && work.endsWith(name))
+  )
     return undefined;
   return MANY.test(text) && does && plain && endsAsWork(name + work) ? work + thing + text : undefined;
 };

@@ -1,5 +1,6 @@
 import { WORDS } from '../../../standards.js';
 import { withoutRepeat } from '../../deeds/deed-parts.js';
+import { behindItsDay } from '../../deeds/verb-and-object.js';
 import { LECTURE } from '../../deeds/with-lecturers.js';
 import type { Sentence } from '../../matters/section.js';
 import { hasNumber } from '../../phrases/clauses.js';
@@ -167,7 +168,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       if (!parts.hosted && /启动仪式$/.test(deed.row.title))
         return titled(patternWords('举行仪式', { 名: deed.row.title.replace(/^.*?[：:]/, '') }));
       return parts.hosted && /^(?:启动|启用|发放|成立|组建)$/.test(title.verb)
-        ? titled(title.verb + title.noun)
+        ? titled(behindItsDay(title.verb, title.noun))
         : event(title.noun, title.verb, undefined, true);
     case '名':
       if (kind && WORDS.bodies.some((end) => parts.name.endsWith(end))) return [say('日常', '名', { 名: parts.name })];

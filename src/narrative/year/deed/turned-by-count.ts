@@ -1,7 +1,7 @@
 import { endings } from '../../../chinese/word-ends.js';
 import type { NamedQuantity } from '../../../ledger/vocabulary/field.js';
 import { WORDS } from '../../../standards.js';
-import { SAYS_HOW } from '../../deeds/verb-and-object.js';
+import { SAYS_HOW, TIMED } from '../../deeds/verb-and-object.js';
 import { classifyClause } from '../../phrases/classify-clause.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
 import { CLAUSE_PAIRS, TITLE_VERBS } from '../../phrases/verbs.js';
@@ -56,6 +56,7 @@ export function turnedByCount(name: string, quantities: readonly NamedQuantity[]
     !/[“”、与和]|动员$/.test(name) &&
     // 慈善工作站救助, 楼组长代办: who does it stands before the verb.
     !/(?:站|队|会|团|公司|支部|[楼组队站]长|(?<!人)员|干部|骨干|志愿者|书记)$/.test(what) &&
+    !TIMED.test(what) &&
     // 环境卫生大清扫 stays, and 旱地黄豆连片种植 has 连片 before its verb.
     (how === '' || (how.length > 1 && object.length > 1)) &&
     // 业委会轮值接待: who does it stands before how.

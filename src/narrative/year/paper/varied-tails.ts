@@ -51,5 +51,5 @@ function otherwise(text: string, { told, pieces }: Sentence): string {
   const does = Object.entries(WORDS.comes).find(([, ends]) => ends.some((end) => title.endsWith(end)))?.[0];
   // 20人次到会 is none: of one meeting so many people.
   const isOften = /次参加/.test(wordsOf(pieces));
-  return does === undefined || (isOften && only.row.category === '会议') ? text : text.replace(CAME, `$1${does}`);
+  return does === undefined || (isOften && /会议?$/.test(title)) ? text : text.replace(CAME, `$1${does}`);
 }
