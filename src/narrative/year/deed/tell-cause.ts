@@ -13,7 +13,7 @@ import { isStaff } from './called-together.js';
 import { withCalled } from './cause-called.js';
 import { answers, causeForm, isFault, isNeed } from './cause-form.js';
 import { atItsPlace } from './cause-place.js';
-import { doneWhat, named, predicate } from './name-deed.js';
+import { doneWhat, isWork, named, predicate } from './name-deed.js';
 import { sayer, type Telling, type Way } from './say-deed.js';
 import { OF_ITSELF } from './tell-by-title.js';
 import { isMany } from './tell-many.js';
@@ -67,7 +67,9 @@ export function tellCause(given: Telling): readonly Way[] {
   const time = whenOf(deed, voice.closeness, voice);
   const when = time && (cause.startsWith(time) || /^(?:全年|常年)$/.test(time)) ? undefined : time;
   // 乡干部治理河道 by 乡干部: the title has its doer.
-  const doer = saysWho(title, row.host ?? row.participants[0]) ? undefined : (row.host ?? people ?? parts.subject);
+  // 退休党员组织关系转接 by 社区党总支: those whom it was done for are named first, and do nothing.
+  const forThem = title.kind === '主谓' && row.host !== undefined && isWork(name);
+  const doer = !forThem && saysWho(title, row.host ?? row.participants[0]) ? undefined : (row.host ?? people ?? parts.subject);
   // 舞龙要用力协作，需要…的队员。为此，社区年初选拔….
   const needed = past === '今昔' && doer !== undefined && when !== undefined && isNeed(cause);
   const slots = {
@@ -131,7 +133,7 @@ export function tellCause(given: Telling): readonly Way[] {
         ? /签约|评定/.test(title.verb)
           ? fillPattern('开展某事', { 名: name, 次: sessions })
           : [title.verb + title.noun]
-        : [title.kind === '名' ? named(name, row.category) : title.text, ...sessions];
+        : [title.kind === '名' || forThem ? named(name, row.category) : title.text, ...sessions];
   // 两处化粪池管道破损: what is short and names the same thing goes into the sentence.
   if (isFault(typed) && title.kind !== '动' && typed.length <= 16 && !/[，；]/.test(typed) && summary.length === 0) {
     const { 地: _, 为此: __, ...others } = { 地: undefined, 为此: undefined, ...slots };
