@@ -1,6 +1,6 @@
 import { encode } from '../../ledger/edit/encode.js';
-import { insertActivities } from '../../ledger/edit/insert-activity.js';
-import { type FieldChange, updateActivities } from '../../ledger/edit/update-activities.js';
+import { insertActivities } from '../../ledger/edit/insert-rows.js';
+import { type FieldChange, updateRows } from '../../ledger/edit/update-rows.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { readLedger } from '../../ledger/read/read-ledger.js';
 import { decodeBytes, MOST_BYTES } from '../../ledger/text/decode.js';
@@ -25,7 +25,7 @@ export async function changedLedger(
   changes: readonly FieldChange[],
 ): Promise<{ readonly bytes: Uint8Array; readonly refused: readonly FieldChange[] }> {
   if (rows.length + changes.length === 0) return { bytes: before, refused: [] };
-  const { text: updated, refused } = updateActivities(decodeBytes(before)?.text ?? '', changes);
+  const { text: updated, refused } = updateRows(decodeBytes(before)?.text ?? '', changes);
   const text = insertActivities(updated, rows.map(rowRecord), file);
   const bytes = await encode(text, before);
   if (bytes.length > MOST_BYTES) {

@@ -1,4 +1,4 @@
-import type { FieldChange } from '../../ledger/edit/update-activities.js';
+import type { FieldChange } from '../../ledger/edit/update-rows.js';
 import type { DifferingRow, PlannedSheet } from '../../sheet/plan/plan-import.js';
 import { IMPORT_WORDS as WORDS } from '../../words/import-words.js';
 import type { UpdateMode } from './update-mode.js';
@@ -66,7 +66,7 @@ export async function chooseChanged(sheets: readonly PlannedSheet[]): Promise<re
 export const changedFields = (changes: readonly LikelyChange[]): readonly FieldChange[] =>
   changes.flatMap(({ changed, said, known }) => {
     const value = said.text.get(changed);
-    return value === undefined ? [] : [{ row: known.row, name: changed, value }];
+    return value === undefined ? [] : [{ list: 'activities', row: known.row, name: changed, value }];
   });
 
 const keyOf = ({ row, difference }: Place) => `${row.known.row} ${difference.name}`;
@@ -81,7 +81,7 @@ const counts = ({ difference }: Place): boolean => difference.counts;
 
 function chosenChange({ row: { said, known }, difference: { name } }: Place): readonly FieldChange[] {
   const value = said.text.get(name);
-  return value === undefined ? [] : [{ row: known.row, name, value }];
+  return value === undefined ? [] : [{ list: 'activities', row: known.row, name, value }];
 }
 
 async function askMode(blanks: number, conflicts: number): Promise<UpdateMode | 'none'> {

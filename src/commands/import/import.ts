@@ -2,9 +2,9 @@ import { recordChange } from '../../files/generations.js';
 import { readBytes } from '../../files/read-files.js';
 import { replaceable, replaceFile } from '../../files/replace-file.js';
 import { readSideFile } from '../../files/side-file.js';
+import { fieldsOfList } from '../../ledger/edit/activity-list.js';
 import { indexCampaigns } from '../../ledger/read/campaigns.js';
 import { readLedger } from '../../ledger/read/read-ledger.js';
-import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
 import { findLedger } from '../../open/find-ledgers.js';
 import { explain, problemJson } from '../../problems/explain.js';
 import { isError, type Problem, UserError } from '../../problems/problem.js';
@@ -105,7 +105,9 @@ async function importInto(
   const changes = [...updates.changes, ...changedFields(same)];
   const changed = changes.length === 0 ? withRows : await changedLedger({ file, bytes, ledger }, added, changes);
   for (const refusal of changed.refused)
-    console.talk(WORDS.notUpdated({ row: refusal.row, field: ACTIVITY[refusal.name].zh }));
+    console.talk(
+      WORDS.notUpdated({ row: refusal.row, field: fieldsOfList(refusal.list)[refusal.name]?.zh ?? refusal.name }),
+    );
   const fields = changes.length - changed.refused.length;
   if (fields > 0 && !options.json)
     console.talk(WORDS.updating({ ...updates, replaced: updates.replaced + same.length }));
