@@ -33,7 +33,8 @@ export interface OpenText {
   readonly dateOf: (text: string) => string | undefined;
 }
 
-const SILENT: Reading = {
+/** For reading what has been checked already, or will be. */
+export const SILENT: Reading = {
   report: () => undefined,
   placeOf: () => ({ file: '' }),
   words: [],

@@ -189,7 +189,6 @@ describe('insertActivities', () => {
     ['活动'],
     [`${HEAD}活动: 没有\n`],
     [`${HEAD}活动:\n  日期: 2025-01-01\n`],
-    ['{年度: 2025}'],
     [`${HEAD}...\n`],
   ])('refuses %j', (text) => {
     expect(() => insertActivities(text, [NEW])).toThrow(UserError);
