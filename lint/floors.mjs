@@ -8,7 +8,7 @@
 const READING = ['chinese', 'problems', 'ledger', 'ledger/vocabulary', 'ledger/text', 'ledger/syntax'];
 const LEDGER = [...READING, 'ledger/wording', 'ledger/read', 'standards.ts'];
 const CELLS = [...LEDGER, 'sheet', 'sheet/columns', 'sheet/cells'];
-const TABLES = [...CELLS, 'sheet/rows', 'sheet/people'];
+const TABLES = [...CELLS, 'sheet/rows', 'sheet/people', 'sheet/lists'];
 /** What a report can be told from. */
 const TOLD = ['once-per.ts', 'chinese', 'ledger', 'ledger/vocabulary', 'standards.ts', 'facts'];
 /** A row read: the words of a sentence, how a title is understood, what was typed put right, the parts of its sentence. */
@@ -147,6 +147,7 @@ export const FLOORS = {
   'sheet/cells': [...LEDGER, 'sheet'],
   'sheet/rows': CELLS,
   'sheet/people': [...CELLS, 'words', 'sheet/rows'],
+  'sheet/lists': [...CELLS, 'sheet/rows'],
   'sheet/tables': [...TABLES, 'sheet/workbook'],
   'sheet/plan': [...TABLES, 'sheet/tables'],
   'sheet/write': [...LEDGER, 'words', 'package', 'sheet', 'sheet/cells'],
@@ -184,8 +185,9 @@ export const DOORS = {
   'render/docx': ['photo-size', 'profile', 'render-docx'],
   'sheet/workbook': ['open-workbook'],
   'sheet/people': ['is-people', 'read-people'],
+  'sheet/lists': ['list-header', 'read-list-sheet'],
   'sheet/tables': ['read-table', 'said-cells', 'sheet-findings'],
-  'sheet/plan': ['plan-import'],
+  'sheet/plan': ['compare-row', 'plan-import', 'plan-lists'],
   completion: ['completion-rows', 'shells'],
   'commands/add': ['activity-texts', 'add'],
   'commands/build': ['build'],

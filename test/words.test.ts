@@ -43,7 +43,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'ledger/edit/': 'signs that are taken for those of YAML',
   'sheet/rows/': 'how dates and lists are typed in cells',
   'sheet/cells/': 'how dates and lists are typed in cells',
-  'sheet/plan/compare-row.ts': 'how lists are typed in cells',
+  'sheet/plan/': 'how lists are typed in cells',
   'sheet/workbook/read-xlsx.ts': 'what stands in place of a date that is none',
   'document/': 'numbering and punctuation of official papers (GB/T 9704)',
   'render/docx/title-words.ts': 'pieces of patterns',

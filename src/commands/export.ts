@@ -1,6 +1,10 @@
 import { fileName } from '../file-name.js';
-import { isFolder } from '../files/read-files.js';
+import { isFolder, readBytes } from '../files/read-files.js';
 import { writeOurs } from '../files/write-ours.js';
+import { heldLists } from '../ledger/edit/held-lists.js';
+import { LIST_KEYS } from '../ledger/read/read-lists.js';
+import { decodeBytes } from '../ledger/text/decode.js';
+import { LEDGER } from '../ledger/vocabulary/fields.js';
 import { findLedger } from '../open/find-ledgers.js';
 import { loadLedger } from '../open/load-ledger.js';
 import { isUntouched } from '../package/seal.js';
@@ -16,7 +20,7 @@ export interface ExportOptions {
   readonly out?: string;
 }
 
-/** The activities of a ledger as a spreadsheet, for colleagues to read and fill. A file of that name that somebody has edited is kept. */
+/** The activities of a ledger and what stands beside them as a spreadsheet, for colleagues to read and fill. A file of that name that somebody has edited is kept. */
 export async function exportLedger(
   named: string | undefined,
   { out }: ExportOptions,
@@ -24,7 +28,8 @@ export async function exportLedger(
 ): Promise<ExitCode> {
   const file = await findLedger(named);
   const { ledger } = loadLedger(file, { set: {}, today: console.today });
-  const bytes = sealWorkbook(await writeWorkbook(ledger));
+  const lists = heldLists(decodeBytes(readBytes(file))?.text ?? '');
+  const bytes = sealWorkbook(await writeWorkbook(ledger, lists));
   if (out === '-') {
     console.out(bytes);
     return 0;
@@ -33,7 +38,15 @@ export async function exportLedger(
   const written = await writeOurs(target(out, name), bytes, async (before) => isUntouched(before));
   console.talk(explain(written.problems, { colour: console.talkColour, columns: console.columns }));
   if (written.movedTo) console.talk(WORDS.kept({ file: written.file, movedTo: written.movedTo }));
-  console.talk(WORDS.written({ file: written.file, activities: ledger.activities.length }));
+  console.talk(
+    WORDS.written({
+      file: written.file,
+      activities: ledger.activities.length,
+      lists: LIST_KEYS.flatMap((list) =>
+        lists[list].length > 0 ? [{ list: LEDGER[list].zh, rows: lists[list].length }] : [],
+      ),
+    }),
+  );
   return 0;
 }
 

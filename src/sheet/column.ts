@@ -2,12 +2,12 @@ import type { ACTIVITY } from '../ledger/vocabulary/fields.js';
 
 export type FieldName = keyof typeof ACTIVITY;
 
-/** What a column is taken for. */
-export type Role =
+/** What a column is taken for; of a list beside 活动 its fields are others. */
+export type Role<N extends string = FieldName> =
   /** `per`: its numbers are that many to one of the field's (60 minutes, an hour). */
-  | { readonly kind: 'field'; readonly name: FieldName; readonly per?: number }
+  | { readonly kind: 'field'; readonly name: N; readonly per?: number }
   /** 志愿者人数+小时: one cell, a number for each. */
-  | { readonly kind: 'pair'; readonly names: readonly FieldName[] }
+  | { readonly kind: 'pair'; readonly names: readonly N[] }
   | { readonly kind: 'part'; readonly part: 'year' | 'month' | 'day' }
   | { readonly kind: 'note' }
   /** `inMinutes`: the field of hours that its minutes are of. */
@@ -19,13 +19,13 @@ export type Role =
  */
 export type WhyNot = 'private' | 'number' | 'same' | 'chosen' | 'merged' | 'unit' | 'nameless' | 'unknown';
 
-export interface SheetColumn {
+export interface SheetColumn<N extends string = FieldName> {
   /** From 0. */
   readonly at: number;
   readonly header: string;
   /** With the words above the header, where there are any: 参加情况人数. */
   readonly path: string;
-  readonly role: Role;
+  readonly role: Role<N>;
   /** Whether --map says so. */
   readonly mapped?: true;
   /** The first words below its header, to know it by; none of a column about persons. */

@@ -101,8 +101,9 @@ export const IMPORT_WORDS = {
   restSheet: (a: { left: number }) => `这一处和后面 ${a.left} 处都以表为准`,
   updating: (a: { filled: number; replaced: number }) =>
     `更新台账里已有的行：补上 ${a.filled} 处，改成表里的 ${a.replaced} 处。\n`,
-  notUpdated: (a: { row: number; field: string }) =>
-    `台账里第 ${a.row} 项活动的“${a.field}”写法特别，没有改动，请打开台账自己改。\n`,
+  /** `list`: where the row is no activity. */
+  notUpdated: (a: { list: string | undefined; row: number; field: string }) =>
+    `台账里${a.list === undefined ? `第 ${a.row} 项活动` : `“${a.list}”第 ${a.row} 条`}的“${a.field}”写法特别，没有改动，请打开台账自己改。\n`,
   yes: '写入',
   no: '不写',
   // Questions about columns and values; the answers are kept

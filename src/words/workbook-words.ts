@@ -4,6 +4,8 @@ export const WORKBOOK_WORDS = {
   activities: '活动',
   help: '填写说明',
   helpColumns: ['列名', '怎样填', '例'],
+  /** Above the columns of a list, in the sheet that explains them. */
+  sheetOf: (list: string) => `“${list}”表`,
   required: (meaning: string) => `${meaning}（必填）`,
   otherCategory: '不在十七个类别里。写专项的名称也可以。',
   otherChoice: '一般写这几个里的一个。',

@@ -1,6 +1,6 @@
 import { openText } from '../../ledger/edit/activity-list.js';
 import { proposedFor } from '../../ledger/edit/proposed-for.js';
-import type { NewActivity } from '../../ledger/edit/write-activity.js';
+import type { NewActivity } from '../../ledger/edit/write-row.js';
 import { parseDate } from '../../ledger/read/dates.js';
 import { decode } from '../../ledger/text/decode.js';
 import type { Source } from '../../ledger/text/source.js';

@@ -1,5 +1,7 @@
-import type { FieldChange } from '../../ledger/edit/update-activities.js';
-import type { DifferingRow, PlannedSheet } from '../../sheet/plan/plan-import.js';
+import type { RowsName } from '../../ledger/edit/activity-list.js';
+import type { FieldChange } from '../../ledger/edit/update-rows.js';
+import type { Difference } from '../../sheet/plan/compare-row.js';
+import type { PlannedSheet } from '../../sheet/plan/plan-import.js';
 import { IMPORT_WORDS as WORDS } from '../../words/import-words.js';
 import type { UpdateMode } from './update-mode.js';
 
@@ -16,19 +18,29 @@ export interface Updates {
   readonly open: boolean;
 }
 
+/** A known row of 活动, or of a list beside it, that says something else than the ledger. */
+export interface KnownRow {
+  readonly row: number;
+  readonly activity: string;
+  readonly differences: readonly Difference<string>[];
+  readonly said: { readonly text: ReadonlyMap<string, string | readonly string[]> };
+  readonly known: { readonly row: number };
+}
+
 interface Place {
-  readonly row: DifferingRow;
-  readonly difference: DifferingRow['differences'][number];
+  readonly list: RowsName;
+  readonly row: KnownRow;
+  readonly difference: Difference<string>;
 }
 
 /** Where the ledger says nothing, a sheet fills; what both say differently is taken as somebody chose. */
 export async function chooseUpdates(
-  sheets: readonly PlannedSheet[],
+  sheets: readonly { readonly list?: RowsName; readonly differing: readonly KnownRow[] }[],
   mode: UpdateMode | undefined,
   canAsk: boolean,
 ): Promise<Updates> {
-  const places = sheets.flatMap(({ differing }) =>
-    differing.flatMap((row) => row.differences.map((difference): Place => ({ row, difference }))),
+  const places = sheets.flatMap(({ list = 'activities', differing }) =>
+    differing.flatMap((row) => row.differences.map((difference): Place => ({ list, row, difference }))),
   );
   // Two sheets may fill one blank differently.
   const rivals = (one: Place) => places.some((other) => keyOf(other) === keyOf(one) && textOf(other) !== textOf(one));
@@ -66,10 +78,10 @@ export async function chooseChanged(sheets: readonly PlannedSheet[]): Promise<re
 export const changedFields = (changes: readonly LikelyChange[]): readonly FieldChange[] =>
   changes.flatMap(({ changed, said, known }) => {
     const value = said.text.get(changed);
-    return value === undefined ? [] : [{ row: known.row, name: changed, value }];
+    return value === undefined ? [] : [{ list: 'activities', row: known.row, name: changed, value }];
   });
 
-const keyOf = ({ row, difference }: Place) => `${row.known.row} ${difference.name}`;
+const keyOf = ({ list, row, difference }: Place) => `${list} ${row.known.row} ${difference.name}`;
 const textOf = ({ difference }: Place) => difference.sheet;
 
 /** What several sheets say alike is one place. */
@@ -79,9 +91,9 @@ const once = (places: readonly Place[]): readonly Place[] => [
 
 const counts = ({ difference }: Place): boolean => difference.counts;
 
-function chosenChange({ row: { said, known }, difference: { name } }: Place): readonly FieldChange[] {
+function chosenChange({ list, row: { said, known }, difference: { name } }: Place): readonly FieldChange[] {
   const value = said.text.get(name);
-  return value === undefined ? [] : [{ row: known.row, name, value }];
+  return value === undefined ? [] : [{ list, row: known.row, name, value }];
 }
 
 async function askMode(blanks: number, conflicts: number): Promise<UpdateMode | 'none'> {

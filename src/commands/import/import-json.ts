@@ -2,10 +2,8 @@ import { englishName } from '../../ledger/vocabulary/field.js';
 import { inWords } from '../../problems/in-words.js';
 import type { Role } from '../../sheet/column.js';
 import { type Fault, type TablePlace, tableProblem } from '../../sheet/fault.js';
-import type { PlannedSheet } from '../../sheet/plan/plan-import.js';
-import type { TakenRow } from '../../sheet/rows/read-row.js';
 import { columnLetter } from '../../sheet/sheet.js';
-import { type ImportOutcome, sumOf } from './import-outcome.js';
+import { type ImportOutcome, type ShownSheet, sumOf } from './import-outcome.js';
 
 /** What `import --json` prints; its shape stands in docs/json.schema.json. */
 export function importJson({ ledger, tables, sheets, written, updated }: ImportOutcome) {
@@ -25,10 +23,12 @@ export function importJson({ ledger, tables, sheets, written, updated }: ImportO
   };
 }
 
-const sheetJson = (sheet: PlannedSheet) => {
+const sheetJson = (sheet: ShownSheet) => {
+  const { list = 'activities' } = sheet;
   const place = { file: sheet.file, sheet: sheet.name };
   return {
     name: sheet.name,
+    list: englishName(list),
     header: sheet.header ?? null,
     problem: sheet.fault ? faultJson(sheet.fault, place) : null,
     columns: sheet.columns.map(({ at, header, role }) => ({
@@ -37,7 +37,7 @@ const sheetJson = (sheet: PlannedSheet) => {
       fields: FIELDS[role.kind](role as never).map(englishName),
       why: role.kind === 'none' ? role.why : null,
     })),
-    added: sheet.added.map((row) => ({ row: row.row, activity: activityJson(row) })),
+    added: sheet.added.map((row) => ({ row: row.row, activity: rowJson(row) })),
     known: sheet.known,
     differing: sheet.differing.map(({ row, activity, differences }) => ({
       row,
@@ -63,10 +63,10 @@ const FIELDS = {
   part: () => ['date'],
   note: () => ['note'],
   none: () => [],
-} satisfies { readonly [K in Role['kind']]: (role: Extract<Role, { kind: K }>) => readonly string[] };
+} satisfies { readonly [K in Role['kind']]: (role: Extract<Role<string>, { kind: K }>) => readonly string[] };
 
 /** A row by the English keys of the ledger. */
-const activityJson = ({ text, note }: TakenRow) => ({
+const rowJson = ({ text, note }: ShownSheet['added'][number]) => ({
   ...Object.fromEntries([...text].map(([name, value]) => [englishName(name), value])),
   ...(note !== undefined && { note }),
 });

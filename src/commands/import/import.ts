@@ -2,9 +2,11 @@ import { recordChange } from '../../files/generations.js';
 import { readBytes } from '../../files/read-files.js';
 import { replaceable, replaceFile } from '../../files/replace-file.js';
 import { readSideFile } from '../../files/side-file.js';
+import { fieldsOfList } from '../../ledger/edit/activity-list.js';
 import { indexCampaigns } from '../../ledger/read/campaigns.js';
 import { readLedger } from '../../ledger/read/read-ledger.js';
-import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
+import { decodeBytes } from '../../ledger/text/decode.js';
+import { LEDGER } from '../../ledger/vocabulary/fields.js';
 import { findLedger } from '../../open/find-ledgers.js';
 import { explain, problemJson } from '../../problems/explain.js';
 import { isError, type Problem, UserError } from '../../problems/problem.js';
@@ -25,8 +27,9 @@ import { type Choices, NO_CHOICES, readChoices, together } from './choices.js';
 import { changedFields, chooseChanged, chooseUpdates } from './choose-updates.js';
 import { findTables } from './find-tables.js';
 import { importJson } from './import-json.js';
+import { newListRows, plannedLists } from './import-lists.js';
 import { categoryOptions, columnMap, type ImportOptions } from './import-options.js';
-import { type ImportOutcome, importText, leftCount } from './import-outcome.js';
+import { type ImportOutcome, importText, leftCount, shownList } from './import-outcome.js';
 import { agreed } from './import-prompts.js';
 import { keepChoices } from './keep-choices.js';
 import { settleChoices } from './settle-choices.js';
@@ -95,21 +98,36 @@ async function importInto(
     ledger.activities,
   );
   const planned = sheets.flatMap((sheet) => sheet.added);
+  const beside = plannedLists(
+    tables.flatMap((table) => table.lists),
+    decodeBytes(bytes)?.text ?? '',
+  );
+  const lists = newListRows(beside);
+  const shown = [...sheets, ...beside.map(shownList)];
   // Before it is said that they come.
-  const withRows = await changedLedger({ file, bytes, ledger }, planned, []);
+  const withRows = await changedLedger({ file, bytes, ledger }, planned, lists, []);
   if (!options.json)
-    console.out(`${importText({ ledger: file, tables, sheets, written: false, updated: 0 })}${topicText(planned)}`);
+    console.out(
+      `${importText({ ledger: file, tables, sheets: shown, written: false, updated: 0 })}${topicText(planned)}`,
+    );
   const same = asks ? await chooseChanged(sheets) : [];
   const added = planned.filter((row) => !same.some(({ said }) => said === row));
-  const updates = await chooseUpdates(sheets, options.update === true ? 'ask' : options.update, asks);
+  const updates = await chooseUpdates(shown, options.update === true ? 'ask' : options.update, asks);
   const changes = [...updates.changes, ...changedFields(same)];
-  const changed = changes.length === 0 ? withRows : await changedLedger({ file, bytes, ledger }, added, changes);
+  const changed = changes.length === 0 ? withRows : await changedLedger({ file, bytes, ledger }, added, lists, changes);
   for (const refusal of changed.refused)
-    console.talk(WORDS.notUpdated({ row: refusal.row, field: ACTIVITY[refusal.name].zh }));
+    console.talk(
+      WORDS.notUpdated({
+        list: refusal.list === 'activities' ? undefined : LEDGER[refusal.list].zh,
+        row: refusal.row,
+        field: fieldsOfList(refusal.list)[refusal.name]?.zh ?? refusal.name,
+      }),
+    );
   const fields = changes.length - changed.refused.length;
+  const rows = added.length + beside.reduce((sum, sheet) => sum + sheet.added.length, 0);
   if (fields > 0 && !options.json)
     console.talk(WORDS.updating({ ...updates, replaced: updates.replaced + same.length }));
-  const goes = added.length + fields > 0 && !options.dryRun && (!asks || (await agreed(added.length, fields, file)));
+  const goes = rows + fields > 0 && !options.dryRun && (!asks || (await agreed(rows, fields, file)));
   let copy: string | undefined;
   if (goes) {
     console.progress(WORDS.writing({ file }));
@@ -118,11 +136,11 @@ async function importInto(
     console.progress('');
     console.talk(explain(replaced.problems, { colour: console.talkColour, columns: console.columns }));
   }
-  const outcome: ImportOutcome = { ledger: file, tables, sheets, written: goes, updated: goes ? fields : 0 };
+  const outcome: ImportOutcome = { ledger: file, tables, sheets: shown, written: goes, updated: goes ? fields : 0 };
   if (options.json) console.out(`${JSON.stringify(importJson(outcome), null, 2)}\n`);
-  else console.talk(closing(outcome, { added: added.length, fields, copy }, options));
-  if (goes || (!options.dryRun && added.length + fields === 0)) keepChoices(file, said, first, options, console);
-  return tables.some(({ fault }) => fault) || leftCount(sheets) > 0 || updates.open || changed.refused.length > 0
+  else console.talk(closing(outcome, { added: rows, fields, copy }, options));
+  if (goes || (!options.dryRun && rows + fields === 0)) keepChoices(file, said, first, options, console);
+  return tables.some(({ fault }) => fault) || leftCount(shown) > 0 || updates.open || changed.refused.length > 0
     ? 1
     : 0;
 }

@@ -6,15 +6,25 @@ import type { Reading } from '../read/reading.js';
 import { type ParsedText, parseText } from '../syntax/parse-text.js';
 import type { ListNode, MapEntry, MapNode, Node } from '../syntax/tree.js';
 import { type SourceText, sourceText } from '../text/source-text.js';
+import type { Fields } from '../vocabulary/field.js';
 import { ACTIVITY, LEDGER } from '../vocabulary/fields.js';
+import { LISTS, type ListName } from '../vocabulary/lists.js';
+
+/** A list of rows: 活动, or one of those that stand beside it. */
+export type RowsName = 'activities' | ListName;
+
+export const fieldsOfList = (list: RowsName): Fields => (list === 'activities' ? ACTIVITY : LISTS[list].fields);
 
 /** The text of a ledger and what stands where in it; offsets are those of the text as written. */
 export interface OpenText {
   readonly source: SourceText;
   readonly parsed: ParsedText;
   readonly root: MapNode | undefined;
-  /** The entry 活动. */
-  readonly activities: MapEntry | undefined;
+  /** The list that is written into, and the fields of its rows. */
+  readonly list: RowsName;
+  readonly fields: Fields;
+  /** The entry of that list. */
+  readonly entry: MapEntry | undefined;
   /** Its rows, empty where it has none. */
   readonly rows: readonly Node[];
   /** The period of the ledger, where it can be told. */
@@ -23,7 +33,8 @@ export interface OpenText {
   readonly dateOf: (text: string) => string | undefined;
 }
 
-const SILENT: Reading = {
+/** For reading what has been checked already, or will be. */
+export const SILENT: Reading = {
   report: () => undefined,
   placeOf: () => ({ file: '' }),
   words: [],
@@ -31,8 +42,8 @@ const SILENT: Reading = {
   alsoChosen: () => true,
 };
 
-/** Opens the text of a ledger to write into it. Line breaks may be of any kind. */
-export function openText(text: string): OpenText {
+/** Opens the text of a ledger to write into one of its lists. Line breaks may be of any kind. */
+export function openText(text: string, list: RowsName = 'activities'): OpenText {
   const source = sourceText('', text.replace(/\r(?!\n)/g, '\n'));
   const parsed = parseText(source);
   const root = parsed.root?.type === 'map' ? parsed.root : undefined;
@@ -44,23 +55,31 @@ export function openText(text: string): OpenText {
     const date = typeof within === 'string' ? within : parseDate(written, undefined);
     return typeof date === 'string' ? date : undefined;
   };
-  const activities = entries?.get('activities');
-  return { source, parsed, root, activities, rows: listOf(activities)?.items ?? [], period, dateOf };
+  const entry = entries?.get(list);
+  const rows = listOf(entry)?.items ?? [];
+  return { source, parsed, root, list, fields: fieldsOfList(list), entry, rows, period, dateOf };
 }
 
 export const listOf = (entry: MapEntry | undefined): ListNode | undefined =>
   entry?.value.type === 'list' ? entry.value : undefined;
 
 /**
- * Whether new rows go between the brackets of 活动: [ … ]. Empty brackets on one line give way to rows on lines of their own; a comment
+ * Whether new rows go between the brackets of a list: [ … ]. Empty brackets on one line give way to rows on lines of their own; a comment
  * between them must not go with them.
  */
-export function isInBrackets({ source, parsed, root, activities }: OpenText): boolean {
-  const list = listOf(activities);
+export function isInBrackets(open: OpenText): boolean {
+  const { source, parsed, entry } = open;
+  const list = listOf(entry);
   if (!list?.flow) return false;
-  const isJson = root !== undefined && source.text[parsed.toOriginal(root.start)] === '{';
-  return isJson || !/^\[[ \t]*\]$/.test(source.text.slice(parsed.toOriginal(list.start), parsed.toOriginal(list.end)));
+  return (
+    isInBraces(open) ||
+    !/^\[[ \t]*\]$/.test(source.text.slice(parsed.toOriginal(list.start), parsed.toOriginal(list.end)))
+  );
 }
+
+/** Whether the whole ledger stands in braces, as JSON does. */
+export const isInBraces = ({ source, parsed, root }: OpenText): boolean =>
+  root !== undefined && source.text[parsed.toOriginal(root.start)] === '{';
 
 /** The day of a row, as far as it can be told. */
 export function dateOfRow(row: Node, { dateOf }: Pick<OpenText, 'dateOf'>): string | undefined {

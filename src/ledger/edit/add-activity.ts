@@ -9,8 +9,8 @@ import { ACTIVITY, LEDGER } from '../vocabulary/fields.js';
 import { fieldName } from '../vocabulary/keys.js';
 import { type OpenText, openText } from './activity-list.js';
 import { encode } from './encode.js';
-import { insertActivities } from './insert-activity.js';
-import type { NewActivity } from './write-activity.js';
+import { insertActivities } from './insert-rows.js';
+import type { NewActivity } from './write-row.js';
 
 export interface Added {
   readonly bytes: Uint8Array;
@@ -70,14 +70,12 @@ const HEAD = ['community', 'year', 'activities'];
  * Any YAML could be given a list of activities: it has to be a ledger, and no list of records under a name that nobody knows (活動) may be
  * the one that was meant. @throws UserError
  */
-function checkIsLedger({ root, activities }: OpenText, file: string): void {
+function checkIsLedger({ root, entry }: OpenText, file: string): void {
   const keys = root?.entries.map(({ key }) => fieldName(LEDGER, key.text.trim())) ?? [];
   if (root && !HEAD.some((name) => keys.includes(name)))
     throw new UserError([problem('not-a-ledger', '错误', {}, { file })]);
   const isRecords = (node: Node) => node.type === 'list' && node.items.some(({ type }) => type === 'map');
-  const stray = activities
-    ? undefined
-    : root?.entries.find(({ value }, i) => keys[i] === undefined && isRecords(value));
+  const stray = entry ? undefined : root?.entries.find(({ value }, i) => keys[i] === undefined && isRecords(value));
   if (stray) throw new UserError([problem('activities-misnamed', '错误', { key: stray.key.text.trim() }, { file })]);
 }
 

@@ -1,12 +1,13 @@
 import type { ListNode } from '../syntax/tree.js';
 import type { Edit } from '../text/mend.js';
 import { lineAt, lineEnd, lineText } from '../text/source-text.js';
+import { englishName } from '../vocabulary/field.js';
 import { LEDGER } from '../vocabulary/fields.js';
 import { listOf, type OpenText } from './activity-list.js';
 import { lineBreak } from './line-break.js';
 import { firstAnchor, partedByBlanks, rowAnchor } from './row-anchor.js';
 import { rowStyle } from './row-style.js';
-import type { PlacedRow } from './write-activity.js';
+import type { PlacedRow } from './write-row.js';
 
 /** Rows on lines of their own, each behind the line that its place says. */
 export function blockEdits(text: string, open: OpenText, rows: readonly PlacedRow[]): readonly Edit[] {
@@ -15,14 +16,15 @@ export function blockEdits(text: string, open: OpenText, rows: readonly PlacedRo
     const anchor = open.rows.length > 0 ? rowAnchor(open, place, date) : firstAnchor(open);
     return behind(text, open, anchor.line, !parted ? lines : anchor.blankBelow ? ['', ...lines] : [...lines, '']);
   });
-  const list = listOf(open.activities);
+  const list = listOf(open.entry);
   return list?.items.length === 0 ? [bracketsGone(open, list), ...edits] : edits;
 }
 
 /** The key of a list that a ledger does not have yet, in its language. */
-export const newKey = (open: OpenText) => (rowStyle(open, undefined).english ? 'activities' : LEDGER.activities.zh);
+export const newKey = (open: OpenText) =>
+  rowStyle(open, undefined).english ? englishName(open.list) : LEDGER[open.list].zh;
 
-/** Without 活动 it is written at the end, set off by an empty line if the ledger has any. */
+/** A list that is not there is written at the end, set off by an empty line if the ledger has any. */
 export function newListEdits(text: string, open: OpenText, rows: readonly PlacedRow[]): readonly Edit[] {
   const { source, root, parsed } = open;
   let last = source.lineStarts.length - 1;
@@ -41,7 +43,7 @@ function behind(text: string, { source }: OpenText, line: number, lines: readonl
   return { at: lineEnd(source, line), remove: 0, insert: lines.map((l) => end + l).join('') };
 }
 
-/** The brackets of 活动: [] and the spaces before them. */
+/** The brackets of an empty list and the spaces before them. */
 function bracketsGone({ source, parsed }: OpenText, list: ListNode): Edit {
   const [start, end] = [parsed.toOriginal(list.start), parsed.toOriginal(list.end)];
   const spaces = /(?<![ \t])[ \t]*$/.exec(source.text.slice(0, start))?.[0].length ?? 0;

@@ -3,7 +3,8 @@ import type { Edit } from '../text/mend.js';
 import { lineAt, lineEnd } from '../text/source-text.js';
 import { endOf, type OpenText } from './activity-list.js';
 import { lineBreak } from './line-break.js';
-import type { PlacedRow } from './write-activity.js';
+import type { PlacedRow } from './write-row.js';
+import { writeQuoted } from './write-value.js';
 
 /** Rows inside 活动: [ … ]: on lines of their own where the rows that are there stand on lines of their own. A comment stays behind its row. */
 export function flowEdits(text: string, open: OpenText, list: ListNode, rows: readonly PlacedRow[]): readonly Edit[] {
@@ -29,6 +30,24 @@ export function flowEdits(text: string, open: OpenText, list: ListNode, rows: re
       { at, remove: 0, insert: added.join(',') },
     ];
   });
+}
+
+/** A list that a ledger in braces does not have yet, behind all that it has; undefined where a comma stands there already. */
+export function newFlowListEdits(
+  text: string,
+  open: OpenText,
+  key: string,
+  rows: readonly PlacedRow[],
+): readonly Edit[] | undefined {
+  const last = open.root?.entries.at(-1);
+  if (!last) return undefined;
+  const at = endOf(last.value, open);
+  if (/^\s*(?:#[^\n]*\n\s*)*,/u.test(text.slice(at))) return undefined;
+  const between = separator(text, open, open.parsed.toOriginal(last.key.start));
+  const inner = between === ' ' ? '' : `${between}  `;
+  const name = last.key.plain ? key : writeQuoted(key);
+  const list = rows.map(({ lines }) => `${inner}${lines.join('')}`).join(inner === '' ? ', ' : ',');
+  return [{ at, remove: 0, insert: `,${between}${name}: [${list}${inner === '' ? '' : between}]` }];
 }
 
 /** Where a row ends, where its comma stands, and the place behind both and behind the comment on their line. */

@@ -22,7 +22,7 @@ export function rowAnchor(open: OpenText, place: number, date: string | undefine
   const { source, rows } = open;
   const above = rows[place - 1];
   const below = rows[place];
-  const keyLine = lineOf(open, open.activities?.key.start ?? 0);
+  const keyLine = lineOf(open, open.entry?.key.start ?? 0);
   const next = below ? dashLine(source, open.parsed.toOriginal(below.start)) : source.lineStarts.length;
   let line = above ? behindRow(open, lastLine(open, endOf(above, open)), next, below === undefined) : next - 1;
   if (!above) while (line > keyLine && isComment(lineText(source, line))) line -= 1;
@@ -33,8 +33,8 @@ export function rowAnchor(open: OpenText, place: number, date: string | undefine
 }
 
 /** Where the first row of an empty list goes: below its key and the comments that explain it. */
-export function firstAnchor({ source, activities, parsed }: OpenText): Anchor {
-  const key = parsed.toOriginal(activities?.key.start ?? 0);
+export function firstAnchor({ source, entry, parsed }: OpenText): Anchor {
+  const key = parsed.toOriginal(entry?.key.start ?? 0);
   let line = lineAt(source, key);
   const column = key - (source.lineStarts[line] ?? 0);
   const explains = (text: string) => isComment(text) && indentOf(text) > column;

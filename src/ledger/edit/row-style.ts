@@ -1,16 +1,15 @@
 import type { MapNode, Node } from '../syntax/tree.js';
 import { lineAt, lineText } from '../text/source-text.js';
 import { englishName } from '../vocabulary/field.js';
-import { ACTIVITY } from '../vocabulary/fields.js';
 import { fieldName } from '../vocabulary/keys.js';
-import { isInBrackets, type OpenText } from './activity-list.js';
+import { isInBraces, isInBrackets, type OpenText } from './activity-list.js';
 import { dashLine } from './dash-line.js';
-import type { RowStyle } from './write-activity.js';
+import type { RowStyle } from './write-row.js';
 
 /** How a new row is to be written, as its neighbour is; `model` is that neighbour, if there is one. */
 export function rowStyle(open: OpenText, model: Node | undefined, shared = ledgerStyle(open)): RowStyle {
   const { source, parsed } = open;
-  const inBrackets = isInBrackets(open);
+  const inBrackets = isInBrackets(open) || (!open.entry && isInBraces(open));
   const sample = model ?? open.root;
   const start = model && parsed.toOriginal(model.start);
   const braces = start !== undefined && source.text[start] === '{';
@@ -19,6 +18,7 @@ export function rowStyle(open: OpenText, model: Node | undefined, shared = ledge
     flow: inBrackets || braces,
     quoted: (inBrackets || braces) && sample?.type === 'map' && sample.entries[0]?.key.plain === false,
     ...shared,
+    fields: open.fields,
   };
 }
 
@@ -54,13 +54,13 @@ function hasLongLists(maps: readonly MapNode[]): boolean {
   return long > lists.length - long;
 }
 
-function keysOf({ root }: OpenText, maps: readonly MapNode[]): Pick<RowStyle, 'english' | 'keys'> {
+function keysOf({ root, fields }: OpenText, maps: readonly MapNode[]): Pick<RowStyle, 'english' | 'keys'> {
   const keys = new Map<string, string>();
   let english = 0;
   let count = 0;
   for (const { key } of maps.flatMap(({ entries }) => entries)) {
     const text = key.text.trim();
-    const name = fieldName(ACTIVITY, text);
+    const name = fieldName(fields, text);
     if (name === undefined) continue;
     keys.set(name, text);
     count += 1;

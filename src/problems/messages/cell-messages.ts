@@ -79,6 +79,10 @@ export const CELL_MESSAGES = {
 
 /** Faults that a ledger and a table share, where a person at a spreadsheet needs another remedy: they take the place of the ledger's words. */
 export const IN_TABLE = {
+  missing: (a: { field: string; record: string }): Message => ({
+    what: `“${a.record}”缺少“${a.field}”`,
+    remedy: '请在表里补上；多出来的一行就删去。',
+  }),
   'number-estimated': (a: Value & { write: string; flag?: string }): Message => ({
     what: `“${a.field}”写的是“${a.text}”，不是确切的数字`,
     remedy: a.flag

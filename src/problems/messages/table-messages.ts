@@ -133,6 +133,22 @@ export const TABLE_MESSAGES = {
     what: `编号“${a.id}”与第 ${a.row} 行的相同`,
     remedy: '请核实编号，每项活动的编号要不一样。',
   }),
+  'list-header': (a: { list: string; wanted: readonly string[] }): Message => ({
+    what: `没有读：这一张叫“${a.list}”，没有找到它的表头（至少要有${a.wanted.map((name) => `“${name}”`).join('、')}一列）`,
+    remedy: '列名照 report export 导出的表写；这一张记的是活动，就给工作表换个名称。',
+  }),
+  'list-beyond': (_: NoArgs): Message => ({
+    what: '这一格在最后一列的外面，也许是前面多了一个逗号，后面的都错了位',
+    remedy: '请核对这一行；是多出来的一列，请给它写上列名。',
+  }),
+  'list-id-taken': (a: { id: string; other: string }): Message => ({
+    what: `编号“${a.id}”在台账里是另一条（${a.other}）`,
+    remedy: '请核实编号，每一条的编号要不一样。',
+  }),
+  'list-repeated': (a: { row: number; file?: string; sheet?: string; differs: boolean }): Message => ({
+    what: `与${a.file ? ` ${a.file} ` : ''}${a.sheet ? `工作表“${a.sheet}”` : ''}第 ${a.row} 行${a.differs ? '是同一条，内容不同' : '完全相同'}`,
+    remedy: '是同一条就删去一行；是两条，请在名称、日期或编号上区分开。',
+  }),
   'row-other-numbers': (_: NoArgs): Message => ({
     what: '这一行有数字，没有日期和活动名称，也不是合计',
     remedy: '请补上日期和活动名称；不是活动就不用管它。',

@@ -1,4 +1,4 @@
-import type { SheetColumn } from '../column.js';
+import type { FieldName, SheetColumn } from '../column.js';
 import { isBlankCell, type Merge, type Sheet, type SheetCell } from '../sheet.js';
 
 /** A cell as a row sees it. */
@@ -10,14 +10,17 @@ export interface SeenCell {
   readonly across?: Merge;
 }
 
-export interface MergedSheet {
+export interface MergedSheet<N extends string = FieldName> {
   /** The cells of a row that stand there themselves and mean something: what makes it more than the rest of a merged one. */
-  readonly own: (row: number) => readonly SheetColumn[];
-  readonly seen: (row: number, column: SheetColumn) => SeenCell;
+  readonly own: (row: number) => readonly SheetColumn<N>[];
+  readonly seen: (row: number, column: SheetColumn<N>) => SeenCell;
 }
 
 /** A sheet seen through its merged cells. */
-export function mergedSheet({ rows, merges }: Sheet, columns: readonly SheetColumn[]): MergedSheet {
+export function mergedSheet<N extends string>(
+  { rows, merges }: Sheet,
+  columns: readonly SheetColumn<N>[],
+): MergedSheet<N> {
   const meant = columns.filter(({ role }) => role.kind !== 'none');
   const byCell = new Map<string, Merge>();
   for (const merge of merges) {
@@ -41,7 +44,7 @@ export function mergedSheet({ rows, merges }: Sheet, columns: readonly SheetColu
     rowsUnder.set(merge, active);
     return active;
   };
-  const seen = (row: number, { at }: SheetColumn): SeenCell => {
+  const seen = (row: number, { at }: SheetColumn<N>): SeenCell => {
     const merge = byCell.size === 0 ? undefined : byCell.get(`${row},${at}`);
     if (!merge) return { cell: rows[row]?.[at] };
     const [first, second] = activeRows(merge);

@@ -40,6 +40,10 @@ export function numberText(text: string, field: Field): string | undefined {
   return /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(digits) ? digits.replaceAll(',', '') : text;
 }
 
+/** An amount as a person sees it: 12万元 of a format with words, 36.4% of one of percent. */
+export const amountText = (cell: Extract<SheetCell, { kind: 'number' }>): string =>
+  /^[^"[\]]*%[^"[\]]*$/u.test(cell.format ?? '') ? `${plainNumber(cell.value * 100)}%` : formattedNumber(cell);
+
 /**
  * A number with the words that its format puts around it: 30 under `0"余人"` is seen as 30余人, and so is no more certain than that text.
  * Without them just its digits.

@@ -95,7 +95,7 @@ function pairOf(plain: string): Match | undefined {
 }
 
 /** Without width, spaces, marks of a required column and a colon at the end. */
-const bare = (label: string): string =>
+export const bare = (label: string): string =>
   label
     .normalize('NFKC')
     .replaceAll(/\s/gu, '')

@@ -7,8 +7,8 @@ import { bareText } from '../rows/activity-key.js';
 import type { TakenRow } from '../rows/read-row.js';
 
 /** A field that the sheet and the ledger give differently. */
-export interface Difference {
-  readonly name: FieldName;
+export interface Difference<N extends string = FieldName> {
+  readonly name: N;
   /** Its Chinese name. */
   readonly field: string;
   readonly sheet: string;

@@ -1,12 +1,10 @@
-import { isNumeric, takesSeveral } from '../../ledger/vocabulary/field.js';
+import { isNumeric } from '../../ledger/vocabulary/field.js';
 import { ACTIVITY } from '../../ledger/vocabulary/fields.js';
-import { dateCell } from '../cells/date-cell.js';
-import { splitList } from '../cells/list-cell.js';
-import { dividedCell, isNothing, numberCell, numberText } from '../cells/number-cell.js';
+import { dividedCell, isNothing, numberText } from '../cells/number-cell.js';
 import type { FieldName, Role, SheetColumn } from '../column.js';
 import type { Fault } from '../fault.js';
-import { address, isBlankCell, rangeAddress, type SheetCell, shownText } from '../sheet.js';
-import { joinedLines } from './joined-lines.js';
+import { address, isBlankCell, type Merge, rangeAddress, type SheetCell, shownText } from '../sheet.js';
+import { fieldCell } from './field-cell.js';
 import type { RowContext } from './row-context.js';
 
 /** What the cells of a row have said so far. */
@@ -33,17 +31,11 @@ export function readCell(
   const names = role.kind === 'pair' ? role.names : [role.name];
   const place = address(row, column.at);
   for (const name of names) at.set(name, place);
-  const merged =
-    shared && !names.every((name) => ACTIVITY[name].traits.has('shared'))
-      ? 'cell-merged'
-      : across
-        ? 'cell-merged-across'
-        : undefined;
+  const isShared = names.every((name) => ACTIVITY[name].traits.has('shared'));
+  const merged = mergedFault({ shared, across }, column.header, isShared);
   if (merged) {
-    const range = rangeAddress(shared ?? across ?? { top: row, bottom: row, left: column.at, right: column.at });
     // One cell is one complaint, however many columns it covers.
-    if (!faults.some((fault) => fault.code === merged && fault.cell === range))
-      faults.push({ code: merged, args: { field: column.header }, cell: range });
+    if (!faults.some(({ code, cell: range }) => code === merged.code && range === merged.cell)) faults.push(merged);
     return;
   }
   const fault =
@@ -82,30 +74,24 @@ function readField(
   found: Found,
 ): Pick<Fault, 'code' | 'args'> | undefined {
   const field = ACTIVITY[name];
-  if (isNumeric(field)) {
-    const number = per === undefined ? numberCell(cell, field) : dividedCell(cell, field, per);
+  if (isNumeric(field) && per !== undefined) {
+    const number = dividedCell(cell, field, per);
     if (typeof number === 'string') found.set(name, number);
     return typeof number === 'object' ? number : undefined;
   }
-  if (field.kind === 'date') {
-    const read = dateCell(cell, field.zh, context.dates);
-    if ('code' in read) return read;
-    found.set(name, read.end ?? read.date);
-    return undefined;
-  }
-  if (cell.kind === 'fault') return { code: cell.why, args: { field: field.zh, text: cell.text } };
-  const shown = shownText(cell);
-  if (isNothing(shown)) return undefined;
-  // In sentences people give each thing a line of its own.
-  if (takesSeveral(field)) found.set(name, splitList(cell.kind === 'text' ? cell.text : shown, field, context.index));
-  else if (field.kind === 'choice') found.set(name, context.categories.get(shown) ?? shown);
-  else found.set(name, (field.traits.has('prose') ? joinedLines : unwrapped)(cell.kind === 'text' ? cell.text : shown));
+  const read = fieldCell(cell, field, context);
+  if ('code' in read) return read;
+  if (read.says !== undefined) found.set(name, read.says);
   return undefined;
 }
 
-/** A line break within a name is there to fit the cell and parts no words. */
-export const unwrapped = (text: string): string =>
-  text
-    .trim()
-    .replaceAll(/(?<=\P{ASCII})[^\S\n]*\n\s*(?=\P{ASCII})/gu, '')
-    .replaceAll(/(?:(?<!\s)\s+)?\n\s*/gu, ' ');
+/** Why a merged cell gives no row its own value. `isShared`: it means the same for all the rows that it covers. */
+export function mergedFault(
+  { shared, across }: { readonly [K in 'shared' | 'across']: Merge | undefined },
+  header: string,
+  isShared: boolean,
+): Fault | undefined {
+  const range = shared ?? across;
+  const code = shared && !isShared ? 'cell-merged' : across ? 'cell-merged-across' : undefined;
+  return range && code && { code, args: { field: header }, cell: rangeAddress(range) };
+}

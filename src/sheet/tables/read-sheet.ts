@@ -5,6 +5,7 @@ import { columnsWithData, findBlocks, type SheetBlock } from '../columns/find-bl
 import { oddRow } from '../columns/odd-row.js';
 import { withSamples } from '../columns/with-samples.js';
 import type { Fault } from '../fault.js';
+import { listNamed, requiredOf } from '../lists/list-header.js';
 import { isPeople } from '../people/is-people.js';
 import type { LeftRow } from '../rows/read-row.js';
 import { isBlankCell, type Sheet, shownText } from '../sheet.js';
@@ -19,7 +20,16 @@ export function readSheet(sheet: Sheet, file: string, options: SheetOptions): re
   const blocks = findBlocks(sheet, options.map);
   const [first] = blocks;
   if (!first) {
+    const list = listNamed(sheet);
     const code = unreadable(sheet);
+    if (list !== undefined && code !== 'sheet-empty')
+      return [
+        {
+          ...NOTHING_READ,
+          name: sheet.name,
+          fault: { code: 'list-header', args: { list: sheet.name, wanted: requiredOf(list) } },
+        },
+      ];
     const almost = code === 'no-header' ? almostHeader(sheet, options.map) : undefined;
     return [{ ...NOTHING_READ, name: sheet.name, fault: { code, args: {} }, ...almost }];
   }

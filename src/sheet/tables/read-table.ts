@@ -1,6 +1,7 @@
 import type { Source } from '../../ledger/text/source.js';
 import { findBlocks } from '../columns/find-blocks.js';
 import type { Fault } from '../fault.js';
+import { type ListSheet, readListSheet } from '../lists/read-list-sheet.js';
 import type { Sheet } from '../sheet.js';
 import { openWorkbook } from '../workbook/open-workbook.js';
 import type { SheetOptions } from './read-block.js';
@@ -22,6 +23,8 @@ export interface TableRead {
   /** Why nothing of the table was read. */
   readonly fault?: Fault;
   readonly sheets: readonly FileSheet[];
+  /** Sheets of what stands beside activities: 荣誉, 阵地 … */
+  readonly lists: readonly ListSheet[];
   /** All sheets that the file has, so that a wrong --sheet can be answered. */
   readonly names: readonly string[];
 }
@@ -30,19 +33,27 @@ export interface TableRead {
 export async function readTable(source: Source, options: TableOptions): Promise<TableRead> {
   const { file } = source;
   const workbook = await openWorkbook(source);
-  if ('fault' in workbook) return { file, fault: workbook.fault, sheets: [], names: [] };
+  if ('fault' in workbook) return { file, fault: workbook.fault, sheets: [], lists: [], names: [] };
   const { sheets: wanted } = options;
   const chosen = workbook.sheets.filter(
     ({ name }, i) => wanted.length === 0 || wanted.some((word) => word === name || word === String(i + 1)),
   );
+  const lists: ListSheet[] = [];
   const read = chosen.flatMap((sheet) => {
     options.progress?.(sheet.name, sheet.rows.length);
+    const list = sheet.hidden && wanted.length === 0 ? undefined : readListSheet(sheet, file, options);
+    if (list) {
+      lists.push(list);
+      return [];
+    }
     return sheet.hidden && wanted.length === 0
       ? [hidden(sheet, options)]
       : readSheet(saidCells(sheet, file, options.cells), file, options);
   });
   // What is no cover of anything else is a table without a header.
-  const alone = read.every(({ header, fault }) => header === undefined && fault?.code !== 'sheet-hidden-rows');
+  const alone =
+    lists.length === 0 &&
+    read.every(({ header, fault }) => header === undefined && fault?.code !== 'sheet-hidden-rows');
   const sheets = read.map(
     (sheet): FileSheet => ({
       file,
@@ -50,7 +61,7 @@ export async function readTable(source: Source, options: TableOptions): Promise<
       ...(alone && sheet.fault?.code === 'sheet-note' && { fault: { code: 'no-header', args: {} } }),
     }),
   );
-  return { file, sheets, names: workbook.sheets.map(({ name }) => name) };
+  return { file, sheets, lists, names: workbook.sheets.map(({ name }) => name) };
 }
 
 function hidden(sheet: Sheet, { map }: TableOptions): SheetFindings {

@@ -1,13 +1,15 @@
-import type { CellStyle, CellValue, DataValidation, WriteSheet } from 'hucre/xlsx';
+import type { CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
 import type { Activity, Ledger } from '../../ledger/ledger.js';
 import { evidenceText } from '../../ledger/read/evidence-text.js';
-import { NO, quantityText, YES } from '../../ledger/vocabulary/field.js';
-import { ACTIVITY, HELD, isCountName } from '../../ledger/vocabulary/fields.js';
+import type { Lists } from '../../ledger/read/read-lists.js';
+import { type Field, quantityText, YES } from '../../ledger/vocabulary/field.js';
+import { ACTIVITY, HELD, isCountName, LEDGER } from '../../ledger/vocabulary/fields.js';
 import { FILE_NAMES } from '../../words/file-names.js';
 import { WORKBOOK_WORDS as WORDS } from '../../words/workbook-words.js';
 import { joinList } from '../cells/list-cell.js';
 import type { FieldName } from '../column.js';
-import { columnLetter } from '../sheet.js';
+import { type ListTable, listTables } from './list-tables.js';
+import { FONT, HEADER, tableSheet } from './table-sheet.js';
 
 /** The columns in the order in which a person fills them, with their widths in characters: every field of an activity. */
 const WIDTHS: Readonly<Record<FieldName, number>> = {
@@ -49,20 +51,24 @@ const WIDTHS: Readonly<Record<FieldName, number>> = {
 };
 const COLUMNS = Object.entries(WIDTHS) as readonly (readonly [FieldName, number])[];
 
-/** Rows for colleagues to fill, below those that are there, that drop-downs and formats reach. */
-const SPARE = 300;
-
-const FONT = { name: WORDS.font, size: 11 };
+const isDay = (name: FieldName) => ACTIVITY[name].kind === 'date' || ACTIVITY[name].kind === 'time';
 
 /**
- * The activities of a ledger as an XLSX that a person likes to open: one frozen header, real dates, drop-downs for what is a closed list.
- * A second sheet says what each column means. Text stays text whatever it begins with: no cell is a formula.
+ * The activities of a ledger as an XLSX that a person likes to open, and a sheet for each list beside them that has rows: one frozen header,
+ * real dates, drop-downs for what is a closed list. The last sheet says what each column means. Text stays text whatever it begins with: no
+ * cell is a formula.
  */
-export async function writeWorkbook(ledger: Ledger): Promise<Uint8Array> {
+export async function writeWorkbook(ledger: Ledger, lists?: Lists): Promise<Uint8Array> {
   const { writeXlsx } = await import('hucre/xlsx');
   const when = new Date(`${ledger.dated ?? ledger.period.end}T00:00:00Z`);
+  const { period } = ledger;
+  const tables = lists ? listTables(lists) : [];
   return writeXlsx({
-    sheets: [activitySheet(ledger), helpSheet()],
+    sheets: [
+      activitySheet(ledger),
+      ...tables.map(({ list, columns, rows }) => tableSheet(LEDGER[list].zh, columns, rows, { period, frozen: 0 })),
+      helpSheet(tables),
+    ],
     defaultFont: FONT,
     properties: {
       title: FILE_NAMES.workbook({ community: ledger.community.name, year: ledger.year }),
@@ -73,25 +79,10 @@ export async function writeWorkbook(ledger: Ledger): Promise<Uint8Array> {
   });
 }
 
-function activitySheet(ledger: Ledger): WriteSheet {
-  const { activities } = ledger;
-  const last = activities.length + 1 + SPARE;
-  const rows = activities.map((activity) => COLUMNS.map(([name]) => literal(cellOf(activity, name))));
-  // Cells that are still empty carry the format of their column, so that what is typed there becomes a date or stays text.
-  const blank = Array.from({ length: SPARE }, () => COLUMNS.map(() => null));
-  return {
-    name: WORDS.activities,
-    columns: COLUMNS.map(([name, width]) => ({ width, style: styleOf(name) })),
-    rows: [COLUMNS.map(([name]) => ACTIVITY[name].zh), ...rows, ...blank],
-    cells: new Map(COLUMNS.map(([name], at) => [`0,${at}`, { value: ACTIVITY[name].zh, style: HEADER }] as const)),
-    rowDefs: new Map([[0, { height: 24 }]]),
-    freezePane: { rows: 1, columns: 2 },
-    autoFilter: { range: `A1:${columnLetter(COLUMNS.length - 1)}${activities.length + 1}` },
-    dataValidations: COLUMNS.flatMap(([name], at) =>
-      validation(name, `${columnLetter(at)}2:${columnLetter(at)}${last}`, ledger),
-    ),
-    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-  };
+function activitySheet({ activities, period }: Ledger): WriteSheet {
+  const columns = COLUMNS.map(([name, width]) => ({ field: ACTIVITY[name], width, isDay: isDay(name) }));
+  const rows = activities.map((activity) => COLUMNS.map(([name]) => cellOf(activity, name)));
+  return tableSheet(WORDS.activities, columns, rows, { period, frozen: 2 });
 }
 
 function cellOf(activity: Activity, name: FieldName): CellValue {
@@ -118,107 +109,24 @@ function cellOf(activity: Activity, name: FieldName): CellValue {
 /** With what was taken away, so that it stays away. */
 const topicsSaid = ({ topics, notTopics }: Activity) => [...topics, ...notTopics.map((name) => `-${name}`)];
 
-const isDay = (name: FieldName) => ACTIVITY[name].kind === 'date' || ACTIVITY[name].kind === 'time';
-
-/** Spreadsheets read _x0041_ as A, unless its first sign is written so itself (ECMA-376-1 22.9.2.19). */
-const literal = (value: CellValue): CellValue =>
-  typeof value === 'string' ? value.replaceAll(/_(?=x[\da-f]{4}_)/giu, '_x005F_') : value;
-
-const HEADER: CellStyle = {
-  font: { ...FONT, bold: true },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DDEBF7' } },
-  alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
-  border: { bottom: { style: 'thin', color: { rgb: '8EA9DB' } } },
-};
-
-/** Text columns are of the format Text: 007 keeps its zeros, 3-5 becomes no date, and what begins with = no formula, even when edited. */
-function styleOf(name: FieldName): CellStyle {
-  const { kind } = ACTIVITY[name];
-  const alignment = { vertical: 'center', wrapText: true } as const;
-  if (isDay(name)) return { numFmt: 'yyyy-mm-dd', alignment: { ...alignment, horizontal: 'center' } };
-  if (kind === 'count') return { numFmt: '0', alignment };
-  if (kind === 'decimal') return { numFmt: 'General', alignment };
-  return {
-    numFmt: '@',
-    alignment: kind === 'choice' || kind === 'flag' ? { ...alignment, horizontal: 'center' } : alignment,
-  };
-}
-
-function validation(name: FieldName, range: string, { period }: Ledger): readonly DataValidation[] {
-  const field = ACTIVITY[name];
-  const common = {
-    range,
-    allowBlank: true,
-    showErrorMessage: true,
-    errorTitle: field.zh,
-    showInputMessage: true,
-    inputTitle: field.zh,
-    inputMessage: field.meaning.slice(0, 250),
-  };
-  if (field.kind === 'choice')
-    // A campaign may stand there too, so another word is warned of and not refused.
-    return [
-      {
-        ...common,
-        type: 'list',
-        values: [...(field.values ?? [])],
-        errorStyle: 'warning',
-        errorMessage: name === 'category' ? WORDS.otherCategory : WORDS.otherChoice,
-      },
-    ];
-  if (field.kind === 'flag') return [{ ...common, type: 'list', values: [YES, NO], errorMessage: WORDS.flag }];
-  if (field.kind === 'count')
-    return [
-      {
-        ...common,
-        type: 'whole',
-        operator: 'greaterThanOrEqual',
-        formula1: '0',
-        errorStyle: 'warning',
-        errorMessage: WORDS.count,
-      },
-    ];
-  if (field.kind === 'decimal')
-    return [
-      {
-        ...common,
-        type: 'decimal',
-        operator: 'greaterThanOrEqual',
-        formula1: '0',
-        errorMessage: WORDS.hours,
-      },
-    ];
-  if (isDay(name)) {
-    const [formula1, formula2] = [period.start, period.end].map((date) => String(serial(date)));
-    return [
-      {
-        ...common,
-        type: 'date',
-        operator: 'between',
-        formula1,
-        formula2,
-        errorStyle: 'warning',
-        errorMessage: WORDS.date(period),
-      },
-    ];
-  }
-  return [];
-}
-
-/** The number of a day, as spreadsheets count. */
-const serial = (date: string) => (Date.parse(`${date}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
-
-function helpSheet(): WriteSheet {
+/** What each column means: of activities first, then of each list under its name. */
+function helpSheet(tables: readonly ListTable[]): WriteSheet {
   const text: CellStyle = { numFmt: '@', alignment: { vertical: 'center', wrapText: true } };
   const header = [...WORDS.helpColumns];
-  const rows = COLUMNS.map(([name]) => {
-    const { zh, meaning, example, required } = ACTIVITY[name];
-    return [zh, required ? WORDS.required(meaning) : meaning, example];
-  });
+  const rowOf = ({ zh, meaning, example, required }: Field) => [
+    zh,
+    required ? WORDS.required(meaning) : meaning,
+    example,
+  ];
+  const rows = COLUMNS.map(([name]) => rowOf(ACTIVITY[name]));
+  const more = tables.flatMap(({ list, columns }) => [
+    [WORDS.sheetOf(LEDGER[list].zh), LEDGER[list].meaning, ''],
+    ...columns.map(({ field }) => rowOf(field)),
+  ]);
   return {
     name: WORDS.help,
     columns: [16, 64, 30].map((width) => ({ width, style: text })),
-    rows: [header, ...rows],
+    rows: [header, ...rows, ...more],
     cells: new Map(header.map((value, at) => [`0,${at}`, { value, style: HEADER }] as const)),
     freezePane: { rows: 1 },
   };

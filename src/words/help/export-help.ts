@@ -1,7 +1,7 @@
 /** The help of `report export`. */
 export const EXPORT_HELP = {
   usage: '[台账] [选项]',
-  description: '把台账的活动导出成 XLSX 表格，给没装本工具的同事看和填',
+  description: '把台账的活动和荣誉、阵地、组织、计划等导出成 XLSX 表格，给没装本工具的同事看和填',
   out: ['-o, --out <路径>', '文件名（.xlsx）或文件夹；- 表示标准输出'],
   examples: `
 例：

@@ -1,7 +1,8 @@
 /** The help of `report import`. */
 export const IMPORT_HELP = {
   usage: '<表格…> [选项]',
-  description: '把 XLSX 或 CSV 表格里的活动导入台账；不认得的在终端里问一次，拿不准的列出来，不猜',
+  description:
+    '把 XLSX 或 CSV 表格里的活动导入台账；工作表叫荣誉、阵地、组织、投入、做法、典型、指标、计划、存在问题的，导进台账里的那一项。不认得的在终端里问一次，拿不准的列出来，不猜',
   tables: ['<表格...>', 'WPS、Excel 的 .xlsx 或 .csv；可写几份或通配符'],
   ledger: ['-l, --ledger <台账>', '导入到这份台账；不写就用当前文件夹里的'],
   sheet: ['--sheet <名称>', '只读这张工作表（名称或第几张），可写几次'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encode } from '../../../src/ledger/edit/encode.js';
-import { insertActivities } from '../../../src/ledger/edit/insert-activity.js';
+import { insertActivities } from '../../../src/ledger/edit/insert-rows.js';
 import { decodeBytes } from '../../../src/ledger/text/decode.js';
 import { UserError } from '../../../src/problems/problem.js';
 

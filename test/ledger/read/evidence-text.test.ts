@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { insertActivities } from '../../../src/ledger/edit/insert-activity.js';
+import { insertActivities } from '../../../src/ledger/edit/insert-rows.js';
 import { evidenceText, parseEvidence } from '../../../src/ledger/read/evidence-text.js';
 import { activity, read } from '../helpers.js';
 

@@ -3,7 +3,7 @@ import { addActivity } from '../../../src/ledger/edit/add-activity.js';
 import { encode } from '../../../src/ledger/edit/encode.js';
 import { fix } from '../../../src/ledger/edit/fix.js';
 import { tagRows } from '../../../src/ledger/edit/tag-rows.js';
-import type { NewActivity } from '../../../src/ledger/edit/write-activity.js';
+import type { NewActivity } from '../../../src/ledger/edit/write-row.js';
 import type { Activity, Ledger } from '../../../src/ledger/ledger.js';
 import { type LedgerResult, readLedger } from '../../../src/ledger/read/read-ledger.js';
 import { decodeBytes } from '../../../src/ledger/text/decode.js';

@@ -4,31 +4,44 @@ import { parseTime } from '../read/time.js';
 import { isEmpty, type Node } from '../syntax/tree.js';
 import { ACTIVITY } from '../vocabulary/fields.js';
 import { fieldName } from '../vocabulary/keys.js';
-import { dateOfRow, isInBrackets, listOf, type OpenText, openText } from './activity-list.js';
+import {
+  dateOfRow,
+  isInBraces,
+  isInBrackets,
+  listOf,
+  type OpenText,
+  openText,
+  type RowsName,
+} from './activity-list.js';
 import { blockEdits, newKey, newListEdits } from './block-rows.js';
 import { editText } from './edit-text.js';
-import { flowEdits } from './flow-rows.js';
+import { flowEdits, newFlowListEdits } from './flow-rows.js';
 import { plain } from './plain.js';
 import { orderOf, rowPlace } from './row-place.js';
 import { ledgerStyle, rowStyle } from './row-style.js';
-import { type NewActivity, type PlacedRow, type RowStyle, writeActivity } from './write-activity.js';
+import { type NewActivity, type NewRow, type PlacedRow, type RowStyle, writeRow } from './write-row.js';
+
+/** The text of a ledger with activities written into it, each where it belongs by its date. */
+export const insertActivities = (text: string, activities: readonly NewActivity[], file = ''): string =>
+  insertRows(text, 'activities', activities, file);
 
 /**
- * The text of a ledger with activities written into it, each where it belongs by its date, in the style of the rows around it. Nothing else
- * changes: `[]` after 活动 goes, every other character stays. Keys may be of either language; rows are written in the ledger's. `file` names
+ * The text of a ledger with rows written into one of its lists, in the style of the rows around them: activities by their dates, all
+ * others behind those that are there. Nothing else
+ * changes: `[]` after the name of the list goes, every other character stays. Keys may be of either language; rows are written in the ledger's. `file` names
  * the ledger in problems.
  * @throws UserError where the text is no ledger, is so faulty that a row would not read back as it was given, or would be more than is read.
  */
-export function insertActivities(text: string, activities: readonly NewActivity[], file = ''): string {
-  if (activities.length === 0) return text;
-  if (text.startsWith('\ufeff')) return `\ufeff${insertActivities(text.slice(1), activities, file)}`;
-  const open = openText(text);
-  const rows = placeRows(open, activities);
+export function insertRows(text: string, list: RowsName, added: readonly NewRow[], file = ''): string {
+  if (added.length === 0) return text;
+  if (text.startsWith('\ufeff')) return `\ufeff${insertRows(text.slice(1), list, added, file)}`;
+  const open = openText(text, list);
+  const rows = placeRows(open, added);
   const edits = editsFor(text, open, rows);
   const written = edits && editText(text, edits);
-  const after = written === undefined ? undefined : openText(written);
+  const after = written === undefined ? undefined : openText(written, list);
   if (after && isTooLarge(after) && !isTooLarge(open))
-    throw new UserError([problem('ledger-full', '错误', { rows: activities.length }, { file })]);
+    throw new UserError([problem('ledger-full', '错误', { rows: added.length }, { file })]);
   if (written === undefined || !after || readBack(after) !== expected(open, rows)) {
     throw new UserError([problem('place-uncertain', '错误', {}, { file })]);
   }
@@ -39,23 +52,23 @@ const isTooLarge = ({ parsed }: OpenText) =>
   parsed.faults.some(({ code }) => code === 'ledger-large' || code === 'list-large');
 
 /** In the order in which they will stand. */
-function placeRows(open: OpenText, activities: readonly NewActivity[]): readonly PlacedRow[] {
-  const dates = open.rows.map((row) => dateOfRow(row, open));
+function placeRows(open: OpenText, added: readonly NewRow[]): readonly PlacedRow[] {
+  const dates = open.rows.map((row) => (open.list === 'activities' ? dateOfRow(row, open) : undefined));
   const order = orderOf(dates);
   const sign = order === 'falling' ? -1 : 1;
   const shared = ledgerStyle(open);
   const styles = new Map<Node | undefined, RowStyle>();
   let last: string | undefined;
-  const placed = activities.map((activity) => {
+  const placed = added.map((row) => {
     // What comes without a day of its own goes with the row that it came behind.
-    last = dayOf(textOf(activity, 'date'), open) ?? last;
+    if (open.list === 'activities') last = dayOf(textOf(row, 'date'), open) ?? last;
     const date = last;
     const place = rowPlace(date, dates, order);
     const near = open.rows[place - 1] ?? open.rows[place];
     const model = near?.type === 'map' ? near : open.rows.find(({ type }) => type === 'map');
     const style = styles.get(model) ?? rowStyle(open, model, shared);
     styles.set(model, style);
-    return { ...writeActivity(activity, style), place, date };
+    return { ...writeRow(row, style), place, date };
   });
   if (order === 'none') return placed;
   return placed.toSorted((a, b) => a.place - b.place || sign * compareDates(a.date ?? '', b.date ?? ''));
@@ -69,20 +82,22 @@ function dayOf(text: string, { dateOf, period }: OpenText): string | undefined {
   return time.start;
 }
 
-function textOf(activity: NewActivity, name: string): string {
-  const value = Object.entries(activity).find(([key]) => fieldName(ACTIVITY, key) === name)?.[1];
+function textOf(row: NewRow, name: string): string {
+  const value = Object.entries(typeof row === 'string' ? {} : row).find(
+    ([key]) => fieldName(ACTIVITY, key) === name,
+  )?.[1];
   return typeof value === 'string' ? value : '';
 }
 
 /** Undefined where no place is certain. */
 function editsFor(text: string, open: OpenText, rows: readonly PlacedRow[]) {
-  const { root, activities, source, parsed } = open;
-  const list = listOf(activities);
-  const inBraces = root !== undefined && source.text[parsed.toOriginal(root.start)] === '{';
+  const { root, entry, parsed } = open;
+  const list = listOf(entry);
   if (list && isInBrackets(open)) return flowEdits(text, open, list, rows);
-  if (inBraces || (parsed.root && !root && !isEmpty(parsed.root))) return undefined;
-  if (!activities) return newListEdits(text, open, rows);
-  if (!list && !isEmpty(activities.value)) return undefined;
+  if (isInBraces(open)) return entry ? undefined : newFlowListEdits(text, open, newKey(open), rows);
+  if (parsed.root && !root && !isEmpty(parsed.root)) return undefined;
+  if (!entry) return newListEdits(text, open, rows);
+  if (!list && !isEmpty(entry.value)) return undefined;
   return blockEdits(text, open, rows);
 }
 
@@ -95,11 +110,11 @@ function expected(open: OpenText, rows: readonly PlacedRow[]): string {
   const all: unknown[] = [];
   let next = 0;
   for (let i = 0; i <= open.rows.length; i += 1) {
-    for (; rows[next]?.place === i; next += 1) all.push(rows[next]?.entries);
+    for (; rows[next]?.place === i; next += 1) all.push(rows[next]?.reads);
     const old = open.rows[i];
     if (old) all.push(plain(old));
   }
-  const { root, activities } = open;
-  const content = root?.entries.map((entry) => [entry.key.text, entry === activities ? all : plain(entry.value)]) ?? [];
-  return JSON.stringify(activities ? content : [...content, [newKey(open), all]]);
+  const { root, entry } = open;
+  const content = root?.entries.map((one) => [one.key.text, one === entry ? all : plain(one.value)]) ?? [];
+  return JSON.stringify(entry ? content : [...content, [newKey(open), all]]);
 }

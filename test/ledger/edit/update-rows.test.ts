@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type FieldChange, updateActivities } from '../../../src/ledger/edit/update-activities.js';
+import { type FieldChange, updateRows } from '../../../src/ledger/edit/update-rows.js';
 import { EXAMPLES, example, ledgerOf } from '../../support.js';
 
 const HEAD = '社区: {名称: 甲社区} # 头\n年度: 2025\n活动:\n';
 
-const update = (rows: string, ...changes: readonly FieldChange[]) => {
-  const { text, refused } = updateActivities(HEAD + rows, changes);
+type Change = Omit<FieldChange, 'list'>;
+const ofActivity = (change: Change): FieldChange => ({ list: 'activities', ...change });
+
+const update = (rows: string, ...said: readonly Change[]) => {
+  const { text, refused } = updateRows(HEAD + rows, said.map(ofActivity));
   expect(text.startsWith(HEAD)).toBe(true);
   return { rows: text.slice(HEAD.length), refused: refused.length };
 };
 
-describe('updateActivities', () => {
+describe('updateRows', () => {
   it.each([
     ['a value', '- 日期: 3月5日\n  人次: 30 # 数过\n', '人次: 31 # 数过\n'],
     ['a value in quotes', '- 日期: 3月5日\n  人次: "30"\n', '人次: 31\n'],
@@ -64,18 +67,28 @@ describe('updateActivities', () => {
 
   it('keeps the mark at the beginning', () => {
     const text = `\ufeff${HEAD}- 日期: 3月5日\n  人次: 3\n`;
-    const changed = updateActivities(text, [{ row: 1, name: 'attendance', value: '4' }]).text;
+    const changed = updateRows(text, [{ list: 'activities', row: 1, name: 'attendance', value: '4' }]).text;
     expect(changed).toBe(text.replace('人次: 3', '人次: 4'));
+  });
+
+  it('writes into the rows of any list, and leaves a row that is a text alone', () => {
+    const text = `${HEAD}- 日期: 3月5日\n荣誉:\n  - 名称: 甲\n存在问题:\n  - 车位少\n`;
+    const done = updateRows(text, [
+      { list: 'problems', row: 1, name: 'measure', value: '划线' },
+      { list: 'honours', row: 1, name: 'level', value: '区级' },
+    ]);
+    expect(done.text).toBe(text.replace('  - 名称: 甲\n', '  - 名称: 甲\n    级别: 区级\n'));
+    expect(done.refused).toMatchObject([{ list: 'problems' }]);
   });
 
   it.each(EXAMPLES)('reads back in every row of %s', (name) => {
     const text = readFileSync(example(name), 'utf8');
     const { activities } = ledgerOf(text, name);
     const changes = activities.flatMap(({ row }): FieldChange[] => [
-      { row, name: 'cause', value: `起因 ${row}：#甲` },
-      { row, name: 'title', value: `题 ${row}` },
+      { list: 'activities', row, name: 'cause', value: `起因 ${row}：#甲` },
+      { list: 'activities', row, name: 'title', value: `题 ${row}` },
     ]);
-    const done = updateActivities(text, changes);
+    const done = updateRows(text, changes);
     expect(done.refused).toEqual([]);
     const after = ledgerOf(done.text, name).activities;
     expect(after.map(({ title, cause }) => [title, cause])).toEqual(

@@ -1,21 +1,22 @@
 import { isEmpty, type MapEntry, type MapNode, type Node } from '../syntax/tree.js';
 import type { Edit } from '../text/mend.js';
 import { lineAt, lineEnd } from '../text/source-text.js';
-import { ACTIVITY } from '../vocabulary/fields.js';
 import { fieldName } from '../vocabulary/keys.js';
-import { endOf, type OpenText, openText } from './activity-list.js';
+import { endOf, type OpenText, openText, type RowsName } from './activity-list.js';
 import { editText } from './edit-text.js';
 import { lineBreak } from './line-break.js';
 import { plain } from './plain.js';
 import { ledgerStyle, rowStyle } from './row-style.js';
-import { inlineValue, keyInStyle, type RowStyle } from './write-activity.js';
+import { inlineValue, keyInStyle, type RowStyle } from './write-row.js';
 import { writeQuoted, writeValue } from './write-value.js';
 
-/** A field of an activity that is to say something else, or something at all. */
+/** A field of a row that is to say something else, or something at all. */
 export interface FieldChange {
-  /** Of the activity, from 1, as the reader counts. */
+  readonly list: RowsName;
+  /** From 1, as the reader counts. */
   readonly row: number;
-  readonly name: keyof typeof ACTIVITY;
+  /** TypeScript name. */
+  readonly name: string;
   readonly value: string | readonly string[];
 }
 
@@ -32,22 +33,35 @@ interface Planned {
   readonly reads: string | readonly string[];
 }
 
+/** The text of a ledger with fields of its rows changed or added, list by list. */
+export function updateRows(text: string, changes: readonly FieldChange[]): Updated {
+  const refused: FieldChange[] = [];
+  let updated = text;
+  for (const list of new Set(changes.map((change) => change.list))) {
+    const of = changes.filter((change) => change.list === list);
+    const made = updateList(updated, list, of);
+    updated = made.text;
+    refused.push(...made.refused);
+  }
+  return { text: updated, refused };
+}
+
 /**
- * The text of a ledger with fields of its activities changed or added. Nothing else changes to the byte. A change that would not read back as
+ * The text of a ledger with fields of one list changed or added. Nothing else changes to the byte. A change that would not read back as
  * it was given, or would take a comment with it, is refused, and stops no other.
  */
-export function updateActivities(text: string, changes: readonly FieldChange[]): Updated {
+function updateList(text: string, list: RowsName, changes: readonly FieldChange[]): Updated {
   if (text.startsWith('\ufeff')) {
-    const { text: updated, refused } = updateActivities(text.slice(1), changes);
+    const { text: updated, refused } = updateList(text.slice(1), list, changes);
     return { text: `\ufeff${updated}`, refused };
   }
-  const open = openText(text);
+  const open = openText(text, list);
   const shared = ledgerStyle(open);
   const planned = changes.flatMap((change): readonly Planned[] => {
     const row = open.rows[change.row - 1];
     return row?.type === 'map' ? (plan(text, row, change, rowStyle(open, row, shared), open) ?? []) : [];
   });
-  const fits = (some: readonly Planned[]) => readsAs(write(text, some)) === expected(open, some);
+  const fits = (some: readonly Planned[]) => readsAs(write(text, some), list) === expected(open, some);
   const made = fits(planned) ? planned : planned.filter((one) => fits([one]));
   const sure = fits(made) ? made : [];
   const done = new Set(sure.map(({ change }) => change));
@@ -69,7 +83,7 @@ function plan(
 ): readonly Planned[] | undefined {
   const { name, value } = change;
   const { text: written, reads } = inlineValue(value, style.flow ? 'flow' : 'block', style.quoted);
-  const own = row.entries.find(({ key }) => fieldName(ACTIVITY, key.text.trim()) === name);
+  const own = row.entries.find(({ key }) => fieldName(open.fields, key.text.trim()) === name);
   const key = own?.key.text ?? keyInStyle(name, style);
   const edit = own
     ? replaced(own, written, open)
@@ -121,23 +135,22 @@ function added(
   };
 }
 
-const ORDER = Object.keys(ACTIVITY);
-
 /** A field that says something on one line: the last that stands before another in the vocabulary, or else the first. */
 function anchorFor(entries: readonly MapEntry[], name: string, open: OpenText): MapEntry | undefined {
+  const order = Object.keys(open.fields);
   const line = (offset: number) => lineAt(open.source, open.parsed.toOriginal(offset));
   const known = entries.flatMap((entry) => {
-    const at = ORDER.indexOf(fieldName(ACTIVITY, entry.key.text.trim()) ?? '');
+    const at = order.indexOf(fieldName(open.fields, entry.key.text.trim()) ?? '');
     const { key, value } = entry;
     const isWhole = value.type === 'text' ? !isEmpty(value) : value.type === 'list' && value.flow;
     return at >= 0 && isWhole && line(key.start) === line(value.end) ? [{ entry, at }] : [];
   });
-  const before = known.filter(({ at }) => at < ORDER.indexOf(name)).toSorted((a, b) => a.at - b.at);
+  const before = known.filter(({ at }) => at < order.indexOf(name)).toSorted((a, b) => a.at - b.at);
   return (before.at(-1) ?? known[0])?.entry;
 }
 
-/** What a text says, the fields of its activities in an order of their own. */
-const readsAs = (text: string): string => said(openText(text), new Map());
+/** What a text says, the fields of its rows in an order of their own. */
+const readsAs = (text: string, list: RowsName): string => said(openText(text, list), new Map());
 
 function expected(open: OpenText, planned: readonly Planned[]): string {
   const byRow = new Map<Node, Planned[]>();
@@ -148,13 +161,13 @@ function expected(open: OpenText, planned: readonly Planned[]): string {
   return said(open, byRow);
 }
 
-function said({ parsed, root, activities, rows }: OpenText, changes: ReadonlyMap<Node, readonly Planned[]>): string {
+function said({ parsed, root, entry, rows }: OpenText, changes: ReadonlyMap<Node, readonly Planned[]>): string {
   const all = rows.map((row) => {
     if (row.type !== 'map') return plain(row);
     const fields = new Map(row.entries.map(({ key, value }) => [key.text, plain(value)] as const));
     for (const { key, reads } of changes.get(row) ?? []) fields.set(key, reads);
     return [...fields].toSorted(([a], [b]) => (a < b ? -1 : 1));
   });
-  const content = root?.entries.map((entry) => [entry.key.text, entry === activities ? all : plain(entry.value)]);
+  const content = root?.entries.map((one) => [one.key.text, one === entry ? all : plain(one.value)]);
   return JSON.stringify(content ?? (parsed.root ? plain(parsed.root) : null));
 }

@@ -1,11 +1,14 @@
 import { isKeyOf } from '../syntax/levels.js';
-import { englishName } from '../vocabulary/field.js';
-import { ACTIVITY, EVIDENCE } from '../vocabulary/fields.js';
+import { englishName, type Fields } from '../vocabulary/field.js';
+import { EVIDENCE } from '../vocabulary/fields.js';
 import { fieldName } from '../vocabulary/keys.js';
 import { type ValueSetting, writeQuoted, writeValue } from './write-value.js';
 
 /** One activity to be written: key → text, or the texts of a list. Empty texts and lists are left out. */
 export type NewActivity = Readonly<Record<string, string | readonly string[]>>;
+
+/** A row of any list; one of 存在问题 may be a text alone. */
+export type NewRow = NewActivity | string;
 
 /** How the rows of a ledger are written. */
 export interface RowStyle {
@@ -21,34 +24,37 @@ export interface RowStyle {
   readonly english: boolean;
   /** The key that the ledger's own rows use for a field, by its TypeScript name. */
   readonly keys: ReadonlyMap<string, string>;
+  /** The fields of a row. */
+  readonly fields: Fields;
 }
 
-export interface WrittenActivity {
+export interface WrittenRow {
   readonly lines: readonly string[];
   /** What the lines read as. */
-  readonly entries: readonly (readonly [key: string, value: string | readonly string[]])[];
+  readonly reads: string | readonly (readonly [key: string, value: string | readonly string[]])[];
 }
 
 /** A row to come, and how many of the rows that are there stand before it. */
-export interface PlacedRow extends WrittenActivity {
+export interface PlacedRow extends WrittenRow {
   readonly place: number;
   /** YYYY-MM-DD, where it can be told. */
   readonly date: string | undefined;
 }
 
 /** A row in the style of the ledger, its lines without line breaks. */
-export function writeActivity(activity: NewActivity, style: RowStyle): WrittenActivity {
-  const entries = Object.entries(activity).flatMap(([key, value]) => {
+export function writeRow(row: NewRow, style: RowStyle): WrittenRow {
+  const { flow, first, others, quoted } = style;
+  if (typeof row === 'string') return { lines: [first + oneLine(row, flow ? 'flow' : 'block', quoted)], reads: row };
+  const reads = Object.entries(row).flatMap(([key, value]) => {
     const kept = typeof value === 'string' ? value : value.filter((text) => text !== '');
     return kept.length === 0 ? [] : [[keyOf(key, style), single(kept)] as const];
   });
-  const { flow, first, others, quoted } = style;
   if (flow) {
-    const pairs = entries.map(([key, value]) => `${writeKey(key, style)}: ${oneLine(value, 'flow', quoted)}`);
-    return { lines: [`${first}{${pairs.join(', ')}}`], entries };
+    const pairs = reads.map(([key, value]) => `${writeKey(key, style)}: ${oneLine(value, 'flow', quoted)}`);
+    return { lines: [`${first}{${pairs.join(', ')}}`], reads };
   }
-  const lines = entries.flatMap(([key, value]) => entryLines(key, value, style));
-  return { lines: lines.map((line, index) => (index === 0 ? first : others) + line), entries };
+  const lines = reads.flatMap(([key, value]) => entryLines(key, value, style));
+  return { lines: lines.map((line, index) => (index === 0 ? first : others) + line), reads };
 }
 
 function entryLines(key: string, value: string | readonly string[], style: RowStyle): readonly string[] {
@@ -64,8 +70,8 @@ function entryLines(key: string, value: string | readonly string[], style: RowSt
 const looksLikeKey = (text: string) => isKeyOf(EVIDENCE, text.split('：')[0]?.trim() ?? '');
 
 function keyOf(key: string, style: RowStyle): string {
-  const name = fieldName(ACTIVITY, key);
-  return name === undefined ? key : keyInStyle(name as keyof typeof ACTIVITY, style);
+  const name = fieldName(style.fields, key);
+  return name === undefined ? key : keyInStyle(name, style);
 }
 
 /** A value as it stands behind a key on one line, and as it then reads. */
@@ -79,8 +85,10 @@ export function inlineValue(
 }
 
 /** The key of a field, by its TypeScript name, as the rows of a ledger have it. */
-export const keyInStyle = (name: keyof typeof ACTIVITY, style: Pick<RowStyle, 'english' | 'keys'>): string =>
-  style.keys.get(name) ?? (style.english ? englishName(name) : ACTIVITY[name].zh);
+export const keyInStyle = (
+  name: string,
+  { keys, english, fields }: Pick<RowStyle, 'english' | 'keys' | 'fields'>,
+): string => keys.get(name) ?? (english ? englishName(name) : (fields[name]?.zh ?? name));
 
 /** A list of one is written as its text, unless its text would be read as several. */
 function single(value: string | readonly string[]): string | readonly string[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { insertActivities } from '../../../src/ledger/edit/insert-activity.js';
+import { insertActivities, insertRows } from '../../../src/ledger/edit/insert-rows.js';
 import type { Activity } from '../../../src/ledger/ledger.js';
 import { readLedger } from '../../../src/ledger/read/read-ledger.js';
 import { UserError } from '../../../src/problems/problem.js';
@@ -189,7 +189,6 @@ describe('insertActivities', () => {
     ['活动'],
     [`${HEAD}活动: 没有\n`],
     [`${HEAD}活动:\n  日期: 2025-01-01\n`],
-    ['{年度: 2025}'],
     [`${HEAD}...\n`],
   ])('refuses %j', (text) => {
     expect(() => insertActivities(text, [NEW])).toThrow(UserError);
@@ -454,5 +453,50 @@ describe('a comment behind a row in brackets', () => {
   it('may hold as many hashes as it likes', () => {
     const text = `${HEAD}活动: [{日期: 2025-01-01, 主题: 甲, 类别: 共建} ${'#'.repeat(5000)}\n]\n`;
     expect(rowsOf(insertActivities(text, [NEW]))).toHaveLength(2);
+  });
+});
+
+describe('insertRows', () => {
+  const honour = { 名称: '书香社区', 级别: '区级', 专题: ['阅读'] };
+
+  it('makes the list where there is none, at the end, in the language of the ledger', () => {
+    const before = `${HEAD}\n活动:\n- {日期: 3月5日, 主题: 甲, 类别: 共建}\n`;
+    expect(inserted(before, insertRows(before, 'honours', [honour]))).toBe(
+      '\n荣誉:\n- 名称: 书香社区\n  级别: 区级\n  专题: 阅读\n',
+    );
+    const english = 'community: {name: 甲社区}\nyear: 2025\nactivities: []\n';
+    expect(inserted(english, insertRows(english, 'roleModels', [{ 类型: '好人', 人数: '5户' }]))).toBe(
+      'role_models:\n  - type: 好人\n    people: 5户\n',
+    );
+  });
+
+  it('stands behind the rows that are there, whatever their days', () => {
+    const before = `${HEAD}荣誉:\n  - 称号: 甲 # 去年\n    日期: 9月\n\n活动: []\n`;
+    expect(inserted(before, insertRows(before, 'honours', [{ 名称: '乙', 日期: '3月' }]))).toBe(
+      '  - 称号: 乙\n    日期: 3月\n',
+    );
+  });
+
+  it('writes a row that is a text alone, and one that is not, into one list', () => {
+    const before = `${HEAD}活动: []\n存在问题:\n  - 车位少\n`;
+    const after = insertRows(before, 'problems', ['人手: 不足', { 问题: '路暗', 措施: '装灯' }]);
+    expect(inserted(before, after)).toBe("  - '人手: 不足'\n  - 问题: 路暗\n    措施: 装灯\n");
+    const brackets = `${HEAD}活动: []\n存在问题: [车位少]\n`;
+    expect(insertRows(brackets, 'problems', ['人手, 不足'])).toContain("存在问题: [车位少, '人手, 不足']");
+  });
+
+  it.each([
+    [
+      '{"社区":{"名称":"甲社区"},"年度":2025,"活动":[]}',
+      ', "荣誉": [{"名称": "书香社区", "级别": "区级", "专题": "阅读"}]',
+    ],
+    [
+      '{\n  "社区": {"名称": "甲社区"},\n  "年度": 2025,\n  "活动": []\n}\n',
+      ',\n  "荣誉": [\n    {"名称": "书香社区", "级别": "区级", "专题": "阅读"}\n  ]',
+    ],
+  ])('makes the list in JSON', (before, expected) => {
+    const after = insertRows(before, 'honours', [honour]);
+    expect(inserted(before, after)).toBe(expected);
+    expect(JSON.parse(after)).toMatchObject({ 荣誉: [{ 名称: '书香社区' }] });
   });
 });
