@@ -69,7 +69,8 @@ export function tellCause(given: Telling): readonly Way[] {
   // 乡干部治理河道 by 乡干部: the title has its doer.
   // 退休党员组织关系转接 by 社区党总支: those whom it was done for are named first, and do nothing.
   const forThem = title.kind === '主谓' && row.host !== undefined && isWork(name);
-  const doer = !forThem && saysWho(title, row.host ?? row.participants[0]) ? undefined : (row.host ?? people ?? parts.subject);
+  const doer =
+    !forThem && saysWho(title, row.host ?? row.participants[0]) ? undefined : (row.host ?? people ?? parts.subject);
   // 舞龙要用力协作，需要…的队员。为此，社区年初选拔….
   const needed = past === '今昔' && doer !== undefined && when !== undefined && isNeed(cause);
   const slots = {
