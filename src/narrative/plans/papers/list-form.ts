@@ -26,7 +26,8 @@ export function listForm(items: readonly Pieces[], paper: Paper, { scheme, goesO
     return { ...NO_LIST, 逐段: YES };
   if (paper === '要点' || !areShort(said)) return NO_LIST;
   if (!said.some(beginsWithTime)) return { ...NO_LIST, 连写: YES };
-  return goesOn ? NO_LIST : { ...NO_LIST, 合写: toPassage(toldTasks(items)) };
+  // Three and more, each with who answers for it, are found by their numbers.
+  return goesOn || items.length > 2 ? NO_LIST : { ...NO_LIST, 合写: toPassage(toldTasks(items)) };
 }
 
 /** What is under a heading beside the tasks. */

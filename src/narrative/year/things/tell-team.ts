@@ -8,7 +8,7 @@ import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
 import { joined, type Pieces, wordsOf } from '../../phrases/piece.js';
 import { inTurn } from '../in-turn.js';
 import type { Voice } from '../voice.js';
-import { bodyPeople, KINDS, OFFICER } from './body-people.js';
+import { bodyPeople, OFFICER, PERSON_KINDS } from './body-people.js';
 import { namesOf } from './changes.js';
 import { countedNames } from './counted-names.js';
 import { doneToBody } from './done-to-body.js';
@@ -157,7 +157,7 @@ export function tellTeam(given: MatterOf<'组织'>, voice: Voice): readonly Sent
     // “4050”人员和志愿者, 房东、租客代表等 are those who are in it; a unit is where they come from.
     const kinds = members.at(-1) === '等' ? members.slice(0, -1) : members;
     const led_ = members.at(-1) === '等' && leader !== undefined;
-    if (!offices && !led_ && kinds.length > 0 && kinds.every((one) => KINDS.test(one)))
+    if (!offices && !led_ && kinds.length > 0 && kinds.every((one) => PERSON_KINDS.test(one)))
       return [sayThing('队伍由', '名', [matter], { 队伍: names, 人数, 构成: from, ...led })];
     return [sayThing('队伍有', '名', [matter], { 队伍: names, 人数, 连: link, 构成: from, ...led })];
   }
