@@ -24,9 +24,9 @@ const NUMBERED = /^[(（]?[一二三四五六七八九十]+[)）]?[、.．]/u;
 /** What a row looks like by its words alone; undefined for what may be an activity. `title`: the column of titles, where what stands alone is the title of an activity. */
 export function oddRow(sheet: Sheet, row: number, title = -1): OddRow | undefined {
   const cells = sheet.rows[row] ?? [];
-  const words = cells.flatMap((cell) => (isBlankCell(cell) ? [] : [shownText(cell).replaceAll(/\s/gu, '')]));
-  if (words.some((word) => TOTAL.test(word))) return 'total';
-  if (words.length > 0 && words.every((word) => NOTE.test(word))) return 'note';
+  const words = wordsOf(cells);
+  const said = totalOrNote(words);
+  if (said) return said;
   const [word = ''] = words;
   if (words.length !== 1) return undefined;
   if (isMonth(word) || NUMBERED.test(word)) return 'section';
@@ -36,6 +36,18 @@ export function oddRow(sheet: Sheet, row: number, title = -1): OddRow | undefine
   if (monthOf(word) !== undefined || isWide(merge)) return word.length > 20 ? 'note' : 'section';
   return undefined;
 }
+
+const wordsOf = (cells: Sheet['rows'][number]): readonly string[] =>
+  cells.flatMap((cell) => (isBlankCell(cell) ? [] : [shownText(cell).replaceAll(/\s/gu, '')]));
+
+function totalOrNote(words: readonly string[]): 'total' | 'note' | undefined {
+  if (words.some((word) => TOTAL.test(word))) return 'total';
+  return words.length > 0 && words.every((word) => NOTE.test(word)) ? 'note' : undefined;
+}
+
+/** The same where sentences may stand alone in a row: of those only what says that it is a total or a note is one. */
+export const oddSentence = (sheet: Sheet, row: number): OddRow | undefined =>
+  totalOrNote(wordsOf(sheet.rows[row] ?? []));
 
 /** Whether a row that has a date and a title of its own is a total nevertheless, by either of them. */
 export const isTotalWord = (text: string): boolean => {

@@ -27,13 +27,14 @@ const DEEPEST = 15;
 export function listHeader(sheet: Sheet, file: string): ListHeader | undefined {
   const title = sheet.name === '' ? stemOf(file) : sheet.name;
   const named = listNamed({ name: title });
+  if (!named && sheet.typed) return undefined;
   for (let row = 0; row < Math.min(sheet.rows.length, DEEPEST); row += 1) {
     const labels = labelsOf(sheet, row, row);
     if (named) {
       const columns = columnsOf(labels, named);
       if (isHeaderOf(named, columns) && fieldsIn(columns).size >= activityFields(labels))
         return { list: named, row, columns };
-    } else if (!sheet.typed && labels.some((words) => words.length > 0)) return clearList(labels, row);
+    } else if (labels.some((words) => words.length > 0)) return clearList(labels, row);
   }
   return undefined;
 }

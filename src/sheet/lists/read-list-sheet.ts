@@ -6,7 +6,7 @@ import { privacyFaults } from '../../ledger/wording/privacy-fault.js';
 import { type MergedSheet, mergedSheet } from '../cells/merged-sheet.js';
 import { isNothing } from '../cells/number-cell.js';
 import type { SheetColumn } from '../column.js';
-import { oddRow, type SkippedRow } from '../columns/odd-row.js';
+import { oddRow, oddSentence, type SkippedRow } from '../columns/odd-row.js';
 import type { Fault } from '../fault.js';
 import { fieldCell } from '../rows/field-cell.js';
 import { joinedLines } from '../rows/joined-lines.js';
@@ -65,7 +65,7 @@ export function readListSheet(sheet: Sheet, file: string, { index, period }: Opt
   const privateNotes: string[] = [];
   for (let row = top + 1; row < sheet.rows.length; row += 1) {
     if (cells.own(row).length === 0) continue;
-    const kind = isHeaderAgain(sheet, row, found.columns) ? 'header' : skippedKind(sheet, row, list);
+    const kind = isHeaderAgain(sheet, row, found.columns) ? 'header' : skippedKind(row, context);
     if (kind) {
       skipped.push({ row: row + 1, kind, label: oddLabel(sheet, row, columns) });
       continue;
@@ -78,11 +78,11 @@ export function readListSheet(sheet: Sheet, file: string, { index, period }: Opt
   return { file, name: sheet.name, list, header: top + 1, columns, taken, left, skipped, privateNotes };
 }
 
-/** A total, a note or a heading is no row; of a list of texts any text may be one. */
-function skippedKind(sheet: Sheet, row: number, list: ListName): SkippedRow['kind'] | undefined {
-  const kind = oddRow(sheet, row);
-  const { text }: TableList = LISTS[list];
-  return text !== undefined && kind === 'section' ? undefined : kind;
+/** A total, a note or a heading is no row; a sentence alone may be a plan or a problem, whatever month it names. */
+function skippedKind(row: number, { sheet, list, cells }: Context): SkippedRow['kind'] | undefined {
+  const { fields }: TableList = LISTS[list];
+  const isTold = cells.own(row).some(({ role }) => role.kind === 'field' && fields[role.name]?.traits.has('prose'));
+  return (isTold ? oddSentence : oddRow)(sheet, row);
 }
 
 /** With the columns that have no name and something to say: nothing of them is imported, and they are shown. */

@@ -179,6 +179,16 @@ describe('report import of lists', () => {
     expect(run('import', '做法.csv').code).toBe(1);
   });
 
+  it('takes a sentence alone for what it is, and skips totals, notes and headings', () => {
+    const { run } = folder(HEAD, {
+      '计划.csv': '目标,责任人\n一、3月底前把路灯修好，每条巷子都要亮起来，一盏不少\n,社区党委\n填表人：甲\n',
+      '荣誉.csv': '名称,级别\n一、区级\n书香社区,区级\n合计,1\n',
+    });
+    const { out } = run('import', '计划.csv', '荣誉.csv');
+    expect(out).toContain('新增 1 行，台账里已有 0 行，留下待改 1 行；跳过说明（第 4 行）');
+    expect(out).toContain('新增 1 行，台账里已有 0 行，留下待改 0 行；跳过小标题（第 2 行）、合计（第 4 行）');
+  });
+
   it('says in JSON which list a sheet is of', () => {
     const { run } = folder(HEAD, { '典型.csv': '姓名,类型,评选日期\n李阿姨,身边好人,2025-09-18\n' });
     const { tables, added } = JSON.parse(run('import', '典型.csv', '--json').out);
