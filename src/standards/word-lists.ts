@@ -73,6 +73,7 @@ export interface NarrativeWords {
     readonly things: readonly string[];
   };
   readonly pointLeads: Readonly<Record<string, string>>;
+  readonly keptActs: Readonly<Record<string, string>>;
   readonly pointActs: Readonly<Record<string, readonly string[]>>;
   readonly volunteering: readonly string[];
   readonly party: readonly string[];

@@ -94,9 +94,12 @@ const A_WORD = 14;
 /** 隶属清潭街道，辖区面积0.6平方公里: so few that the numbers go on behind them. */
 const FEW = 2;
 
+/** 有党员35名, and not 有线电视. */
+const HAS = /^有(?![线机害效限色])/;
+
 /** 有468户、2100人，党员35名: what there is has its verb once, but behind 其中劳动力482人, of whom the next are none. */
 const withoutVerb = (said: Pieces, before: Pieces = []): Pieces => {
   const [first, ...others] = said;
-  const again = /^有(?!.*，其中)/.test(wordsOf(before)) && typeof first === 'string' && /^有/.test(first);
+  const again = /^有(?!.*，其中)/.test(wordsOf(before)) && typeof first === 'string' && HAS.test(first);
   return again ? [first.slice(1), ...others] : said;
 };

@@ -24,6 +24,8 @@ export function numberPoints(paragraphs: readonly ToldParagraph[], statement = '
   );
   const leads = items && !said ? items.map((_, at) => asPoint(at, items)) : undefined;
   const [announced] = paragraphs[0]?.sentences ?? [];
+  // 一是坚持民主议事。 is a heading of its own, and 一是抓议事， begins the sentence.
+  const isHeading = leads?.every((lead) => lead.length >= HEADING) === true;
   // The announcement says nothing that the points do not, but who does it.
   const doer =
     leads && SAYS_POINTS.test(statement) && announced?.subject !== COMMUNITY_ITSELF ? announced?.subject : undefined;
@@ -34,7 +36,11 @@ export function numberPoints(paragraphs: readonly ToldParagraph[], statement = '
     const number = NUMBERS[index] ?? '';
     const whom = index === 0 && doer !== undefined && !wordsOf(first.pieces).includes(doer) ? [doer] : [];
     const pieces = leads
-      ? joined([...fillPattern('次第要点', { 数: number, 要点: leads[index] ?? '' }), ...whom, ...first.pieces])
+      ? joined([
+          ...fillPattern(isHeading ? '次第题' : '次第要点', { 数: number, 要点: leads[index] ?? '' }),
+          ...whom,
+          ...first.pieces,
+        ])
       : afterNumber(number, first.pieces);
     const point: Sentence = { ...first, pieces };
     return { ...paragraph, sentences: paragraph.sentences.with(at, point) };
@@ -70,6 +76,9 @@ const inFull = (item: string): string | undefined => {
   const [verb] = Object.entries(WORDS.pointActs).find(([, acts]) => acts.includes(item)) ?? [];
   return verb === undefined ? undefined : verb + item.slice(1);
 };
+
+/** Characters. */
+const HEADING = 4;
 
 /** Of so few characters nothing is a point of its own. */
 const POINT = 30;
