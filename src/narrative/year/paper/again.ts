@@ -82,10 +82,10 @@ function withoutDoer(way: Sentence): Sentence | undefined {
   return {
     ...way,
     opening: at > 0 || /^\d+月/.test(said) ? '时' : '主',
-    bare: at === 0 && !TIMED.test(said),
+    bare: at === 0 && !SAYS_WHEN.test(said),
     unnamed: true,
     pieces: [when + said, ...rest],
   };
 }
 
-export const TIMED = /^(?:\d|全年|每|定期|经常|[上下]半年|第.季度|.{1,4}(?:前|后|期间|假|季))/;
+export const SAYS_WHEN = /^(?:\d|全年|每|定期|经常|[上下]半年|第.季度|.{1,4}(?:前|后|期间|假|季))/;

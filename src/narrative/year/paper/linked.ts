@@ -5,7 +5,7 @@ import { isOfOneField } from '../sections/near.js';
 import { handsOn, isVague, nameJustSaid } from '../things/hands-on.js';
 import { timeOf } from '../when.js';
 import { actsAtOnce, ended } from './acts-at-once.js';
-import { TIMED } from './again.js';
+import { SAYS_WHEN } from './again.js';
 import { isAlike } from './is-alike.js';
 import { sameMeans } from './same-means.js';
 
@@ -62,7 +62,7 @@ function goesWith(before: Sentence, sentence: Sentence, length: number): boolean
     ![before, sentence].some(({ pattern }) => CLOSED.includes(pattern) || pattern === '获评') &&
     !/[。；]/.test(`${one}${other}`) &&
     // Deeds of two days are two sentences.
-    !TIMED.test(other ?? '') &&
+    !SAYS_WHEN.test(other ?? '') &&
     !lendsTime(before, sentence) &&
     !lendsWhom(before, sentence) &&
     !runsBack(before, sentence) &&
@@ -118,7 +118,7 @@ const leadsOn = (before: Sentence, sentence: Sentence): boolean => {
     !COUNTS.test(lead ?? '') &&
     !/[；。]/.test(lead?.slice(0, -1) ?? '') &&
     !/^.{1,4}节/.test(text ?? '') &&
-    !TIMED.test(text ?? '')
+    !SAYS_WHEN.test(text ?? '')
   );
 };
 const LEAD = 24;
@@ -144,7 +144,8 @@ function withoutSameTime(sentence: Sentence, before: Sentence): Sentence {
 const lendsTime = (before: Sentence, { told, within, pieces }: Sentence): boolean =>
   within === undefined &&
   told.every(isVague) &&
-  (before.told.some((matter) => !isVague(matter)) || (OFTEN.test(timeOfFirst(before)) && !TIMED.test(wordsOf(pieces))));
+  (before.told.some((matter) => !isVague(matter)) ||
+    (OFTEN.test(timeOfFirst(before)) && !SAYS_WHEN.test(wordsOf(pieces))));
 
 const timeOfFirst = ({ told: [first] }: Sentence): string => (first && timeOf(first)?.text) ?? '';
 
