@@ -2,11 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ActivityTexts } from '../../../src/commands/add/activity-texts.js';
-import { add } from '../../../src/commands/add/add.js';
 import { consoleOf, temporaryFolder } from '../../support.js';
-import { asked, CTRL_C, ESC, type Question } from '../../support-questions.js';
+import type { Question } from '../../support-questions.js';
 
 vi.mock('../../../src/commands/questions.js', async () => (await import('../../support-questions.js')).questionsMock());
+// Files of one worker share their modules: what another has loaded asks at the real terminal.
+vi.resetModules();
+const { asked, CTRL_C, ESC } = await import('../../support-questions.js');
+const { add } = await import('../../../src/commands/add/add.js');
 
 const LEDGER = `# 我的台账
 社区: {名称: 甲社区}

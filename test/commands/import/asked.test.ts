@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { importTables, USUAL_IMPORT } from '../../../src/commands/import/import.js';
 import type { ImportOptions } from '../../../src/commands/import/import-options.js';
 import { consoleOf, temporaryFolder } from '../../support.js';
-import { asked, CTRL_C } from '../../support-questions.js';
 
 vi.mock('../../../src/commands/questions.js', async () => (await import('../../support-questions.js')).questionsMock());
+// Files of one worker share their modules: what another has loaded asks at the real terminal.
+vi.resetModules();
+const { asked, CTRL_C } = await import('../../support-questions.js');
+const { importTables, USUAL_IMPORT } = await import('../../../src/commands/import/import.js');
 
 const LEDGER = '# 我的台账\n社区: {名称: 甲社区}\n年度: 2025\n活动: []\n';
 const TABLE =

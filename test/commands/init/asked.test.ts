@@ -1,12 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { importTables, USUAL_IMPORT } from '../../../src/commands/import/import.js';
-import { init } from '../../../src/commands/init/init.js';
 import { consoleOf, example, temporaryFolder } from '../../support.js';
-import { asked, CTRL_C, ESC, type Question } from '../../support-questions.js';
+import type { Question } from '../../support-questions.js';
 
 vi.mock('../../../src/commands/questions.js', async () => (await import('../../support-questions.js')).questionsMock());
+// Files of one worker share their modules: what another has loaded asks at the real terminal.
+vi.resetModules();
+const { asked, CTRL_C, ESC } = await import('../../support-questions.js');
+const { importTables, USUAL_IMPORT } = await import('../../../src/commands/import/import.js');
+const { init } = await import('../../../src/commands/init/init.js');
 
 async function begin(folder: string) {
   const { console, said } = consoleOf({ canAsk: true, today: '2026-06-01' });
