@@ -9,7 +9,7 @@ export interface OwnWordsOutcome {
   readonly isPlan: boolean;
   /** Which of the ledger's 补写 it leaves out, from 0. */
   readonly leftOut: readonly number[];
-  /** What the secretary could have named, shortest first. */
+  /** What the secretary could have named, in the report's order; empty where nothing is left out. */
   readonly headings: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-import type { Ledger } from '../ledger/ledger.js';
+import type { Activity, Ledger } from '../ledger/ledger.js';
 import { LEDGER } from '../ledger/vocabulary/fields.js';
 import { oncePer } from '../once-per.js';
 import { type Figure, typedFigure } from './figure.js';
@@ -46,10 +46,24 @@ function isOfYear(place: string, ledger: Ledger): boolean {
   const things = [...honours, ...facilities, ...organisations, ...investments, ...practices];
   return (
     themes.some(({ title }) => title === place) ||
-    [...activities, ...things].some(({ id, topics }) => id === place || topics.includes(place)) ||
-    activities.some(({ category, title, campaigns }) => category === place || title === place || place in campaigns)
+    things.some((thing) => isNamedBy(place, thing)) ||
+    activities.some((activity) => isNamedBy(place, activity, activity))
   );
 }
+
+/** Whether a place names a row: its number, a topic; of an activity also its title, its category, a campaign. */
+export const isNamedBy = (
+  place: string,
+  { id, topics }: { readonly id?: string | undefined; readonly topics: readonly string[] },
+  activity?: Activity,
+): boolean =>
+  id === place ||
+  topics.includes(place) ||
+  (activity !== undefined &&
+    (activity.category === place ||
+      activity.title === place ||
+      activity.shortTitle === place ||
+      place in activity.campaigns));
 
 /** A number with what it counts; a date, a time of day, 第3届 and B2 are names. */
 const COUNT =

@@ -1,16 +1,8 @@
 import type { IsoDate } from '../ledger.js';
-import type { Time } from '../vocabulary/field.js';
 import type { Span } from './dates.js';
 import { feastCalled, isFeast, namedDays } from './feasts.js';
+import { isMonth, lastDay, monthly, monthsThrough, quarterly, type Stretch, twoDigits } from './month-stretch.js';
 import { PARTS } from './year-parts.js';
-
-/** A time that is no day, with its bounds in one year, not yet cut to the period. */
-export interface Stretch extends Span {
-  readonly shape: NonNullable<Time['shape']>;
-}
-
-type Shape = Stretch['shape'];
-type Bounds = readonly [fromMonth: number, toMonth: number];
 
 /** 冬季 of a year is its beginning and its end; a school has two terms, and a farm its own. Some time within the period. */
 const SOMETIME =
@@ -19,7 +11,6 @@ const SOMETIME =
 const SINCE =
   /^(?:(?:近|这)?[两二三四五六七八九十\d]{1,2}年(?:来|以来|间)|近[两二三四五六七八九十\d]{1,2}年|[^\d至到]{2,6}以来)$/u;
 
-const QUARTERS = '一二三四';
 const ALL =
   /^(?:全程|连续(?:多|[两二三四五六七八九十]|\d)年|全年度?(?:各季度)?|上下半年|一年来|常年|长年|长期|多年来?|历年|近年来?|平时|日常|经常)$/u;
 const SOME = /^(?:年度?内|当年|今年|本年度?)$/u;
@@ -42,18 +33,9 @@ const UNTIL = /^(?:截至|截止到?|截止至|到)(.+?)(?:为止|止)?$/u;
 const NOW = /^(?:目前|现在|今|当前)$/u;
 const WEEKS = '一二三四五';
 
-const two = (n: number) => String(n).padStart(2, '0');
 const daysIn = ({ start, end }: Span) => (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;
-const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
-const first = (year: number, month: number): IsoDate => `${year}-${two(month)}-01`;
-const last = (year: number, month: number): IsoDate => `${year}-${two(month)}-${lastDay(year, month)}`;
 const moved = (date: IsoDate, days: number): IsoDate =>
   new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
-const months = (year: number, [from, to]: Bounds, shape: Shape): Stretch => ({
-  start: first(year, from),
-  end: to < from ? last(year + 1, to) : last(year, to),
-  shape,
-});
 
 /**
  * The stretch of a year that a text without spaces means; undefined where it means none, or has another year. What has no bounds of its own
@@ -66,7 +48,8 @@ export function stretchOf(text: string, year: number, period: Span): Stretch | u
   // 4月至10月间
   const rest = said.replace(/(?<=\d月|旬|\d[日号])期?间$/u, '');
   if (own !== undefined && Number(own) !== year) return undefined;
-  const all = (shape: Shape): Stretch => (own === undefined ? { ...period, shape } : months(year, [1, 12], shape));
+  const all = (shape: Stretch['shape']): Stretch =>
+    own === undefined ? { ...period, shape } : monthsThrough(year, [1, 12], shape);
   if (rest === '') return own === undefined ? undefined : all('once');
   if (ALL.test(rest)) return all('through');
   if (SOME.test(rest) || FEAST.test(rest) || SOMETIME.test(rest)) return all('once');
@@ -80,10 +63,10 @@ export function stretchOf(text: string, year: number, period: Span): Stretch | u
     return end === undefined ? undefined : { start: period.start, end, shape: 'through' };
   }
   const part = PARTS[rest] ?? PARTS[rest.replace(/(?:期间|时节|[时里中])$/u, '')];
-  if (part) return months(year, ...part);
+  if (part) return monthsThrough(year, ...part);
   return (
     beside(rest, year) ??
-    quarter(rest, year) ??
+    quarterly(rest, year) ??
     monthly(rest, year, own !== undefined) ??
     weekly(rest, year, period) ??
     between(rest, year, period) ??
@@ -100,7 +83,7 @@ function beside(text: string, year: number): Stretch | undefined {
   const part = PARTS[name];
   const [from, to] = AROUND[where] ?? [];
   if (!part || from === undefined || to === undefined) return undefined;
-  const { start, end } = months(year, ...part);
+  const { start, end } = monthsThrough(year, ...part);
   const of = where === '后' ? end : start;
   return { start: moved(of, from), end: moved(of, to), shape: 'once' };
 }
@@ -124,7 +107,11 @@ function weekly(text: string, year: number, period: Span): Stretch | undefined {
   const number = /\d/.test(nth) ? Number(nth) : WEEKS.indexOf(nth) + 1;
   const from = Math.min(number * 7 - 6, lastDay(year, month));
   const to = number === 5 ? lastDay(year, month) : number * 7;
-  return { start: `${year}-${two(month)}-${two(from)}`, end: `${year}-${two(month)}-${two(to)}`, shape: 'once' };
+  return {
+    start: `${year}-${twoDigits(month)}-${twoDigits(from)}`,
+    end: `${year}-${twoDigits(month)}-${twoDigits(to)}`,
+    shape: 'once',
+  };
 }
 
 /** 2月底至3月初, 2月下旬至3月上旬, 3月5日至4月中旬, 2月中旬至下旬, 年初至8月: from the first day of one to the last of the other. */
@@ -168,54 +155,13 @@ function pointOf(typed: string, inYear: number, period: Span): Span | undefined 
   const [, month, day] = /^(\d{1,2})月(\d{1,2})[日号]?$/u.exec(text) ?? [];
   if (month !== undefined) {
     if (!isMonth(Number(month)) || Number(day) < 1 || Number(day) > lastDay(year, Number(month))) return undefined;
-    const date = `${year}-${two(Number(month))}-${two(Number(day))}`;
+    const date = `${year}-${twoDigits(Number(month))}-${twoDigits(Number(day))}`;
     return { start: date, end: date };
   }
   const part = PARTS[text];
   return part
-    ? months(year, ...part)
-    : (quarter(text, year) ?? monthly(text, year, own !== undefined) ?? weekly(text, year, period));
-}
-
-/** 第三季度, Q3; 三季度初 is its first month, 三季度末 its last. */
-function quarter(text: string, year: number): Stretch | undefined {
-  const name = /^(?:第?([一二三四1-4])季度?|Q([1-4]))([初底末])?$/iu.exec(text);
-  const digit = name?.[1] ?? name?.[2];
-  if (digit === undefined) return undefined;
-  const number = /\d/.test(digit) ? Number(digit) : QUARTERS.indexOf(digit) + 1;
-  const [from, to] = [number * 3 - 2, number * 3];
-  const part = name?.[3];
-  return months(year, [part && part !== '初' ? to : from, part === '初' ? from : to], 'once');
-}
-
-const DAYS_OF: Readonly<Record<string, (year: number, month: number) => readonly [number, number]>> = {
-  上旬: () => [1, 10],
-  中旬: () => [11, 20],
-  上中旬: () => [1, 20],
-  中下旬: (year, month) => [11, lastDay(year, month)],
-  下旬: (year, month) => [21, lastDay(year, month)],
-  初: () => [1, 10],
-  中: () => [11, 20],
-  底: (year, month) => [21, lastDay(year, month)],
-  末: (year, month) => [21, lastDay(year, month)],
-};
-
-const isMonth = (month: number) => month >= 1 && month <= 12;
-
-/** 3月, 3月中旬, 3月至11月, 3-11月, 3月起; behind a year also 03. */
-function monthly(text: string, year: number, hasYear: boolean): Stretch | undefined {
-  const one = /^(\d{1,2})(?:月(上中旬|中下旬|上旬|中旬|下旬|初|中|底|末)?)?$/u.exec(text);
-  const month = Number(one?.[1]);
-  if (one && isMonth(month) && (hasYear || text.includes('月'))) {
-    const days = DAYS_OF[one[2] ?? '']?.(year, month) ?? [1, lastDay(year, month)];
-    const [from, to] = days.map((day) => `${year}-${two(month)}-${two(day)}`);
-    return { start: from ?? '', end: to ?? '', shape: 'once' };
-  }
-  const since = /^(\d{1,2})月(?:至今|起|以来|开始)$/u.exec(text);
-  if (since && isMonth(Number(since[1]))) return months(year, [Number(since[1]), 12], 'through');
-  const span = /^(\d{1,2})月?(?:至|到|-)(?:次年|翌年)?(\d{1,2})月(?:底|末|初)?$/u.exec(text);
-  const [from, to] = [Number(span?.[1]), Number(span?.[2])];
-  return span && isMonth(from) && isMonth(to) ? months(year, [from, to], 'through') : undefined;
+    ? monthsThrough(year, ...part)
+    : (quarterly(text, year) ?? monthly(text, year, own !== undefined) ?? weekly(text, year, period));
 }
 
 /** How many days before and behind a festival its words can mean. */

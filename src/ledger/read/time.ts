@@ -3,8 +3,9 @@ import type { IsoDate } from '../ledger.js';
 import type { Time } from '../vocabulary/field.js';
 import { type DateFault, parseDate, type Span } from './dates.js';
 import { isLongAgo } from './earlier-time.js';
+import type { Stretch } from './month-stretch.js';
 import { openTime } from './open-time.js';
-import { type Stretch, stretchOf } from './stretch.js';
+import { stretchOf } from './stretch.js';
 
 /** No way to say when is longer: what is, belongs into 简介. */
 const LONGEST = 32;

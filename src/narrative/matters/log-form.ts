@@ -1,9 +1,9 @@
 import type { Activity } from '../../ledger/ledger.js';
 import { patternWords } from '../phrases/fill-pattern.js';
-import { listedWords } from '../phrases/piece.js';
 import { caseHandled, cleared } from './log-cases.js';
 import { atSoMany, byTheHouse, collected, howInFront, inForce, withItsNoun } from './log-heads.js';
-import { actAndThing, countsPeople, type Fold, IN_WHAT_RESPECT, thingCounted, titleAsWork } from './log-parts.js';
+import { actAndThing, type Fold, IN_WHAT_RESPECT, saidOften, thingCounted, titleAsWork } from './log-parts.js';
+import { brought, foundWork, givenToThem, seen, served } from './log-people.js';
 import { inRegister } from './log-register.js';
 import { reliefGiven, sampled } from './log-relief.js';
 import { isDeed, type Matter } from './matter.js';
@@ -29,12 +29,10 @@ function folded(row: Activity): Activity {
   return row;
 }
 
-const often = ({ asTyped, sessions }: Activity): boolean => asTyped.sessions !== undefined || (sessions ?? 1) > 1;
-
 /** 三小场所巡查 with 检查 9800家次 → 巡查三小场所9800家次; 小旅店夜查 with 检查小旅店 21家; 平房消防检查 with 检查平房 232间 → 开展平房消防检查232间. */
 const turned: Fold = ({ row, title, first, others, text }) => {
   const work = titleAsWork(title);
-  if (!work || often(row)) return undefined;
+  if (!work || saidOften(row)) return undefined;
   const quantities = others.map((one) => (one.name === '再就业' ? { ...one, name: title.slice(-2) + one.name } : one));
   if (work.counts(first.name, text)) {
     // 防煤气中毒检查 with 检查 251户: what was looked for is not what was looked at.
@@ -68,7 +66,7 @@ const turned: Fold = ({ row, title, first, others, text }) => {
 const turnedOften: Fold = ({ row, title, first, others }) => {
   const work = titleAsWork(title);
   const same = work && first.name.length > 2 && first.name.endsWith(work.object) && others.length === 0;
-  if (!work || !same || !often(row)) return undefined;
+  if (!work || !same || !saidOften(row)) return undefined;
   if (!work.counts(first.name.slice(0, -work.object.length), first.amount?.text ?? '')) return undefined;
   return { title: work.does + work.object, quantities: [{ ...first, name: patternWords('涉及') }] };
 };
@@ -76,7 +74,7 @@ const turnedOften: Fold = ({ row, title, first, others }) => {
 /** 老旧小区改造 with 完工 12个 → 改造老旧小区，完工12个; 街角花园改造 with 建成 9处 → 改造建成街角花园9处. */
 const built: Fold = ({ row, title, first, others, text }) => {
   const work = /^(?:完工|竣工|开工|建成)$/.test(first.name) ? titleAsWork(title) : undefined;
-  if (!work || often(row) || !/^(?:改造|改建|建设|修缮|整修)$/.test(work.does)) return undefined;
+  if (!work || saidOften(row) || !/^(?:改造|改建|建设|修缮|整修)$/.test(work.does)) return undefined;
   return first.name === '建成'
     ? { title: work.does + first.name + work.object + text, quantities: others }
     : { title: work.does + work.object };
@@ -84,13 +82,13 @@ const built: Fold = ({ row, title, first, others, text }) => {
 
 /** 老楼加装电梯 with 开工 11部: it goes forward, and is no activity. */
 const goesForward: Fold = ({ row, title, first }) =>
-  /^(?:开工|完工)$/.test(first.name) && !often(row) && /^[一-鿿]{2,6}(?:加装|增设|新建)[一-鿿]{2,4}$/.test(title)
+  /^(?:开工|完工)$/.test(first.name) && !saidOften(row) && /^[一-鿿]{2,6}(?:加装|增设|新建)[一-鿿]{2,4}$/.test(title)
     ? { title: patternWords('推进') + title }
     : undefined;
 
 /** 居家适老化改造 with 改造 168户: so many of it were done. */
 const soMany: Fold = ({ row, title, first, others, text }) =>
-  /(?:适老化|节能|亮化|无障碍|厨卫|水电)改造$/.test(title) && first.name === '改造' && !often(row)
+  /(?:适老化|节能|亮化|无障碍|厨卫|水电)改造$/.test(title) && first.name === '改造' && !saidOften(row)
     ? { title: patternWords('完成') + title + text, quantities: others }
     : undefined;
 
@@ -98,7 +96,7 @@ const soMany: Fold = ({ row, title, first, others, text }) =>
 const ofThatKind: Fold = ({ row, title, first, others, text }) => {
   const [, kind = ''] = /^([一-鿿]{2,6})创建$/.exec(title) ?? [];
   const [, thing = ''] = /^创建([一-鿿]{2,4})$/.exec(first.name) ?? [];
-  if (kind === '' || thing === '' || often(row) || [...thing].some((one) => kind.includes(one))) return undefined;
+  if (kind === '' || thing === '' || saidOften(row) || [...thing].some((one) => kind.includes(one))) return undefined;
   const quantities = others.map((one) => {
     const [, what, does] = /^([一-鿿]{3,})(兜底)$/.exec(one.name) ?? [];
     return what && does ? { ...one, name: does + what } : one;
@@ -106,66 +104,9 @@ const ofThatKind: Fold = ({ row, title, first, others, text }) => {
   return { title: `${first.name.slice(0, 2)}${kind}${thing}${text}`, quantities };
 };
 
-/** 居家健康监测服务 with 服务 3140人, 居家隔离服务 with 隔离 2912人 → 为3140人提供居家健康监测服务. */
-const served: Fold = ({ row, title, first, others, text }) =>
-  title.endsWith('服务') &&
-  title.length > 4 &&
-  first.name.length === 2 &&
-  title.includes(first.name) &&
-  countsPeople(text)
-    ? often(row)
-      ? undefined
-      : { title: patternWords('为谁提供', { 谁: text, 什么: title }), quantities: others }
-    : undefined;
-
-/** 疫苗接种动员 with 动员 5300人 → 动员5300人接种疫苗. */
-const brought: Fold = ({ row, title, first, others, text }) => {
-  // 老人疫苗接种 with 接种 612人: they are whom it was done to.
-  const [, whom, cure] = /^(老年?人|儿童|学生)([一-鿿]{2,4})接种$/.exec(title) ?? [];
-  const [, many] = /^(.*\d[余多]?)人$/.exec(text) ?? [];
-  if (whom && cure && many && first.name === '接种' && !often(row))
-    return {
-      title: patternWords('为多少谁', { 数: `${many}名`, 谁: whom, 做: first.name + cure }),
-      quantities: others,
-    };
-  const [, what = '', does = ''] = /^([一-鿿]{2,6})(接种|参保|体检|献血)动员$/.exec(title) ?? [];
-  if (does === '' || often(row) || !(first.name === does || first.name === '动员') || !countsPeople(text))
-    return undefined;
-  return { title: `${title.slice(-2)}${text}${does}${what}`, quantities: others };
-};
-
-/** 春节走访 with 走访 118户, in 春节期间 → 走访118户. */
-const seen: Fold = ({ row, title, first, others, text }) => {
-  const [, when = '', sees = ''] = /^([一-鿿]{0,4}?)(走访慰问|走访|慰问|看望)$/.exec(title) ?? [];
-  const whomSeen = TO_SEE.test(first.name) && row.audience.length === 0 ? first.name : '';
-  if (sees === '' || !(whomSeen || sees.includes(first.name)) || often(row) || !countsPeople(text)) return undefined;
-  const said = row.time?.text?.includes(when.slice(0, 2)) || /^(?:民情|入户|上门)$/.test(when);
-  // Whom one went to see stands between: 走访慰问低保户、困难党员26户.
-  const whom = row.audience.length > 0 ? listedWords(row.audience) : whomSeen;
-  return { title: (said ? '' : when) + sees + whom + text, quantities: others, audience: [] };
-};
-
-/** Whom one goes to see: 困难退休职工, 独居老人. */
-const TO_SEE =
-  /^(?!走访|慰问|看望|探望)[一-鿿]{2,10}(?:职工|党员|老人|家庭|居民|群众|[^住]户|军属|退役军人|残疾人|儿童|妇女|母亲)$/;
-
-/** 重阳送面送糕 with 送 236人, for 老人 → 为236名老人送面送糕. */
-const givenToThem: Fold = ({ row, title, first, others, text }) => {
-  const [who = '', ...more] = row.audience;
-  const [, day = '', gives = ''] = /^([一-鿿]{0,4}?)((?:送[一-鿿]{1,3})+)$/.exec(title) ?? [];
-  const [, many = ''] = /^(\d+[余多]?)人$/.exec(text) ?? [];
-  if (gives === '' || first.name !== '送' || many === '' || who === '' || more.length > 0) return undefined;
-  const front = row.time?.text?.includes(day) ? '' : day;
-  return {
-    title: front + patternWords('为多少谁', { 数: `${many}名`, 谁: who, 做: gives }),
-    quantities: others,
-    audience: [],
-  };
-};
-
 /** 颁发“光荣在党50年”纪念章 with 颁发 212枚, 规范店招 with 规范招牌 500余块, 根治欠薪 with 处置 57宗 → 处置欠薪57宗. */
 const numbered: Fold = ({ row, title, first, others, text }) => {
-  if (often(row) || !/^(?:约|近|逾)?\d[\d.]*[余多]?万?[余多]?[枚本份张块个件宗起盏面台套]$/.test(text))
+  if (saidOften(row) || !/^(?:约|近|逾)?\d[\d.]*[余多]?万?[余多]?[枚本份张块个件宗起盏面台套]$/.test(text))
     return undefined;
   const act = actAndThing(title);
   if (!act) return undefined;
@@ -181,17 +122,8 @@ const numbered: Fold = ({ row, title, first, others, text }) => {
 /** 就业帮扶 with 新增就业 3120人: what was counted says of what, and that it was done. */
 const spelled: Fold = ({ row, title, first, others, text }) => {
   const [, of = ''] = /^([一-鿿]{2})(?:帮扶|援助|服务)$/.exec(title) ?? [];
-  const said = of !== '' && first.name.length === 4 && first.name.endsWith(of) && !row.summary && !often(row);
+  const said = of !== '' && first.name.length === 4 && first.name.endsWith(of) && !row.summary && !saidOften(row);
   return said ? { title: first.name + text, quantities: others } : undefined;
-};
-
-/** 下岗失业人员再就业 with 介绍就业 96人 → 为下岗失业人员介绍就业96人. */
-const foundWork: Fold = ({ title, first, others, text }) => {
-  const [, who = ''] =
-    /^([一-鿿]{2,10}(?:人员|青年|妇女|家庭|毕业生))(?:再就业|就业|推荐就业|就业帮扶)$/.exec(title) ?? [];
-  return who !== '' && /^(?:介绍|推荐|帮助|安置)(?:再?就业|上岗)$/.test(first.name)
-    ? { title: patternWords('为谁办', { 谁: who }) + first.name + text, quantities: others }
-    : undefined;
 };
 
 /** 安全生产月查小微企业 with 查 126家, in 6月 → 检查小微企业126家 in 6月安全生产月. */
@@ -209,7 +141,12 @@ const listed: Fold = ({ row, title, first, others }) => {
   const whole = [...title.replace(/[、和与]/g, '')].join('');
   const names = all.map(({ name }) => name.replace(/^(?:评出|表彰|评选)/, ''));
   const verb = whole.slice(0, Math.max(0, whole.length - names.join('').length));
-  if (others.length === 0 || often(row) || !/^(?:表彰|评选?|奖励|表扬)$/.test(verb) || verb + names.join('') !== whole)
+  if (
+    others.length === 0 ||
+    saidOften(row) ||
+    !/^(?:表彰|评选?|奖励|表扬)$/.test(verb) ||
+    verb + names.join('') !== whole
+  )
     return undefined;
   const does = verb.startsWith('评') ? patternWords('选出') : verb;
   return { title: does + all.map(({ amount }, at) => `${names[at]}${amount?.text ?? ''}`).join('、'), quantities: [] };

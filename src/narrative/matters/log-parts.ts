@@ -21,6 +21,10 @@ interface Log {
 }
 export type Fold = (log: Log) => SaidOnce | undefined;
 
+/** It says how often it was done. */
+export const saidOften = ({ asTyped, sessions }: Activity): boolean =>
+  asTyped.sessions !== undefined || (sessions ?? 1) > 1;
+
 /** 3140人, 1.1万户, 312户次. */
 export const countsPeople = (text: string): boolean =>
   /^(?:约|近|逾)?\d[\d.]*[余多]?万?[余多]?(?:[人名位户]|人次|户次)(?:\d+人)?$/.test(text);
