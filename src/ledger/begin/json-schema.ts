@@ -128,8 +128,8 @@ const NAMES = CAMPAIGNS.flatMap(({ name, synonyms = [] }) => [name, ...synonyms]
 
 const NAMES_PATTERN = namePattern(NAMES);
 
-/** A word that fits several categories is a fault, so it is not among them. */
-const OTHER_WORDS = `${namePattern(CATEGORY_WORDS.flatMap(({ words: all, asks }) => (asks ? [] : all)))}(?:${WORD_TAILS.join('|')})?`;
+/** Alone or at the end of a longer word. A word that fits several categories is a fault, so it is not among them; one of one's own is marked. */
+const OTHER_WORDS = `(?:\\p{Script=Han})*${namePattern(CATEGORY_WORDS.flatMap(({ words: all, asks }) => (asks ? [] : all)))}(?:${WORD_TAILS.join('|')})?`;
 
 const CATEGORY: JsonSchema = {
   pattern: `^\\s*(?:${words(ACTIVITY.category)}|${NAMES_PATTERN}|${OTHER_WORDS})\\s*$`,

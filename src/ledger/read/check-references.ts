@@ -121,11 +121,13 @@ function checkTopics(ledger: Ledger, root: MapNode, report: Reading['report']): 
   const taken = new Set(ledger.themes.flatMap(({ takes }) => takes));
   const told = new Set<string>();
   ledger.activities.forEach(({ topics }, i) => {
+    const place = locate(root, ['activities', i, 'topics']);
+    // A row without 专题 has them of its 类别, which was told there.
+    if (place.type === 'map') return;
     for (const name of topics) {
       const near = taken.has(name) || told.has(name) ? undefined : nearestTopic(name);
       if (near && (times.get(name) === 1 || name.endsWith(near))) told.add(name);
-      if (near && told.has(name))
-        report('topic-near', '提醒', { text: name, nearest: near }, locate(root, ['activities', i, 'topics']));
+      if (near && told.has(name)) report('topic-near', '提醒', { text: name, nearest: near }, place);
     }
   });
 }

@@ -1,7 +1,7 @@
 import { nearest } from '../../chinese/nearest.js';
 import type { Activity } from '../ledger.js';
 import type { MapNode, Node } from '../syntax/tree.js';
-import { categoryWord } from '../vocabulary/category-word.js';
+import { categoryWord, headWord, isOwnWord } from '../vocabulary/category-word.js';
 import { ACTIVITY, CATEGORIES } from '../vocabulary/fields.js';
 import { type CampaignIndex, type ItemOf, itemsNamed, nameKey } from './campaigns.js';
 import { valueNode } from './read-record.js';
@@ -22,12 +22,14 @@ interface Named {
 /**
  * The category of an activity, its topics, and the campaigns it belongs to: by its 专项, by the shorthand 类别 (八个不 is 专项活动 with that 专项), or by
  * any of its items. An item that several campaigns have is taken for those named; where none of them is, the row has to say which.
+ * @param toldKinds Words of the ledger's own for a kind of work that rows before this one had: each is told once, and joins them.
  */
 export function classify(
   named: Named,
   node: MapNode,
   index: CampaignIndex,
   reading: Reading,
+  toldKinds: Set<string>,
 ): Pick<Activity, 'category' | 'campaigns' | 'topics' | 'notTopics'> {
   const found = new Map<string, Set<string>>();
   const join = (campaign: string, item?: string) => {
@@ -66,23 +68,38 @@ export function classify(
   for (const [campaign, items] of found) campaigns[campaign] = [...items];
   const { category, topics: implied } = shorthand
     ? { category: SHORTHAND_CATEGORY, topics: [] }
-    : meaning(named.category, node, reading);
+    : meaning(named.category, node, reading, toldKinds);
   return { category, campaigns, ...topicsOf({ category, campaigns, implied, typed: named.topics }) };
 }
 
-/** A category by its own name or by another word for it. A word that fits several is a fault that names them. */
-function meaning(named: string | undefined, node: MapNode, { report }: Reading) {
-  const word = named === undefined || CATEGORY_NAMES.has(named) ? undefined : categoryWord(named);
-  if (word?.asks) {
-    const at = valueNode(node, ACTIVITY, 'category');
-    report('category-unclear', '错误', { text: named ?? '', categories: word.asks }, at);
-  }
-  return { category: word?.category ?? named ?? '', topics: word?.topics ?? [] };
+/**
+ * A category by its own name, by another word for it, or by the known word that it ends with; a word that nobody knows is 其他. Either of the last two
+ * is told, and stands as a topic of its own, so that a theme can take it. A word that fits several is a fault that names them.
+ */
+function meaning(named: string | undefined, node: MapNode, { report }: Reading, toldKinds: Set<string>) {
+  if (named === undefined || CATEGORY_NAMES.has(named)) return { category: named ?? '', topics: [] };
+  const at = () => valueNode(node, ACTIVITY, 'category');
+  const word = categoryWord(named);
+  if (word?.asks) report('category-unclear', '错误', { text: named, categories: word.asks }, at());
+  if (word) return { category: word.category ?? named, topics: word.topics ?? [] };
+  const head = headWord(named);
+  const first = !toldKinds.has(named);
+  toldKinds.add(named);
+  if (first && head)
+    report('category-by-head', '提醒', { text: named, word: head.word, category: head.category }, at());
+  else if (first) report('category-own', '提醒', { text: named, category: OTHER, categories: CATEGORIES }, at());
+  return { category: head?.category ?? OTHER, topics: [...new Set([...(head?.topics ?? []), named])] };
 }
+const OTHER = '其他' satisfies (typeof CATEGORIES)[number];
 
-/** What may stand as 类别 beside the categories: names of campaigns, and words for a category. */
+/** What may stand as 类别 beside the categories: names of campaigns, words for a category, and what ends with one. */
 export const isCategoryWord = (text: string, index: CampaignIndex): boolean =>
-  index.byName.has(nameKey(text)) || categoryWord(text) !== undefined;
+  index.byName.has(nameKey(text)) || categoryWord(text) !== undefined || headWord(text) !== undefined;
+
+/** Those, and kinds of work of one's own; what is nearly a name that is known is a slip. */
+export const isOwnCategory = (text: string, index: CampaignIndex): boolean =>
+  isCategoryWord(text, index) ||
+  (isOwnWord(text) && nearest(text, [...CATEGORIES, ...index.list.map(({ name }) => name)]) === undefined);
 
 /** Names of a list, those written with 、 on one line apart, unless the whole is a name itself. */
 function each(

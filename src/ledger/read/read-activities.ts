@@ -24,9 +24,10 @@ export function readActivities(
 ): readonly Activity[] {
   if (!node || isEmpty(node)) return [];
   const seen: Seen = { ids: new Map(), titles: new Map() };
+  const kinds = new Set<string>();
   const read = readRecords(node, LEDGER.activities, reading);
   const rows = read.map((row, i) => {
-    const activity = typed(row, i + 1, index, reading);
+    const activity = typed(row, i + 1, index, reading, kinds);
     checkRow(activity, row, seen, reading);
     return activity;
   });
@@ -38,7 +39,13 @@ export function readActivities(
 const ROUTINE: ReadonlySet<string> = new Set(ROUTINE_CATEGORIES);
 
 /** A row that has faults is typed as far as it goes: such a ledger is never used. */
-function typed({ record, node }: RecordRead, row: number, index: CampaignIndex, reading: Reading): Activity {
+function typed(
+  { record, node }: RecordRead,
+  row: number,
+  index: CampaignIndex,
+  reading: Reading,
+  kinds: Set<string>,
+): Activity {
   const read = record as RecordOf<typeof ACTIVITY>;
   const { end, status = '已开展', ...rest } = read;
   const often = rhythmIn(node);
@@ -48,7 +55,7 @@ function typed({ record, node }: RecordRead, row: number, index: CampaignIndex, 
   const first = timeOf(read, rhythm, node, reading);
   const last = end ?? (first && first.end !== first.start ? first.end : undefined);
   const hasDay = first?.shape === undefined;
-  const classified = classify(read, node, index, reading);
+  const classified = classify(read, node, index, reading, kinds);
   const { participants, audience, quantities, attendance } = thoseCounted(read, node);
   // Names come before what is spread: begun with a spread and added to, each row would have a shape of its own in Node 20 (docs/speed.md).
   return {

@@ -4,7 +4,7 @@ import type { RecordOf } from '../vocabulary/field.js';
 import { ACTIVITY, LEDGER } from '../vocabulary/fields.js';
 import { indexCampaigns } from './campaigns.js';
 import { checkReferences, idsOf, notApplicable } from './check-references.js';
-import { isCategoryWord } from './classify.js';
+import { isOwnCategory } from './classify.js';
 import { readActivities } from './read-activities.js';
 import { readCampaigns } from './read-campaigns.js';
 import { readIndicators } from './read-indicators.js';
@@ -31,7 +31,7 @@ export function readTree(root: MapNode, start: Omit<Reading, 'period' | 'alsoCho
   const reading: Reading = {
     ...start,
     period,
-    alsoChosen: (field, text) => field === ACTIVITY.category && isCategoryWord(text, index),
+    alsoChosen: (field, text) => field === ACTIVITY.category && isOwnCategory(text, index),
   };
 
   const head: Record<string, unknown> = {};

@@ -16,6 +16,7 @@ const LONGEST = 32;
  */
 export function parseTime(typed: string, within: Span): Time | DateFault {
   const text = withoutThisYear(typed);
+  if (OLD_FEAST.test(text)) return { ...within, text, shape: 'once' };
   const spell = spellOf(plainOf(text), within);
   if (spell) return spell;
   const day = parseDate(text, within);
@@ -51,6 +52,9 @@ export function parseTime(typed: string, within: Span): Time | DateFault {
   };
 }
 
+/** 三月三, 七月十五庙会: feasts by the old calendar, of which no table here says the day; 三月三日 is a day of ours. */
+const OLD_FEAST =
+  /^(?:农历)?(?:(?:二月二|三月三|四月八|六月六|七月七|七月半|九月九)(?:[龙歌花]\p{Script=Han}|节)?|[二三四五六七八九十]月(?:初[一二三四五六七八九十]|[二三]?十[一二三四五六七八九]?)(?=[庙歌灯古集花]))(?:[庙歌灯古集花][会圩墟节场]|节|当[天日]|前后|前夕?|期间)?$/u;
 /** 6月5日世界环境日, 11月9日消防日: the day, and what it is called. */
 const DAY_CALLED = /^((?:\d{4}年)?\d{1,2}月\d{1,2}[日号])\p{Script=Han}{1,10}[日节]$/u;
 /** 3月-12月（7、8月停）, 暑期（7月至8月）: what stands in brackets is told with it, and says closer when it was where that is a time. */

@@ -1,4 +1,5 @@
 import { CATEGORY_WORDS, type CategoryWord } from '../../standards.js';
+import { CATEGORIES } from './categories.js';
 
 const key = (text: string) => text.normalize('NFKC').replaceAll(/[\s“”"'‘’]/gu, '');
 
@@ -20,3 +21,32 @@ export function categoryWord(text: string): CategoryWord | undefined {
   const plain = key(text);
   return WORDS.get(plain) ?? WORDS.get(plain.replace(TAIL, ''));
 }
+
+/** The word that a longer one ends with, and what it means; what fits several categories speaks for none of them here. */
+export interface HeadWord {
+  readonly word: string;
+  readonly category: string;
+  readonly topics: readonly string[];
+}
+
+/**
+ * What a word of one's own means by the known one that it ends with, as the head of a Chinese noun stands last: 劳资纠纷调解 is 调解, 民族文艺演出
+ * 文艺演出. The longest counts. Undefined where no known word of two and more characters ends it.
+ */
+export function headWord(text: string): HeadWord | undefined {
+  const plain = key(text);
+  if (!isOwnWord(plain)) return undefined;
+  for (const whole of new Set([plain, plain.replace(TAIL, '')])) {
+    for (let from = 1; from <= whole.length - 2; from += 1) {
+      const word = whole.slice(from);
+      if (NAMES.has(word)) return { word, category: word, topics: [] };
+      const known = WORDS.get(word);
+      if (known?.category !== undefined) return { word, category: known.category, topics: known.topics ?? [] };
+    }
+  }
+  return undefined;
+}
+const NAMES: ReadonlySet<string> = new Set(CATEGORIES.filter((name) => name !== '其他'));
+
+/** What may be a kind of work that nobody here has a name for: a few characters, no sentence, no number, no date. */
+export const isOwnWord = (text: string): boolean => /^\p{Script=Han}{2,10}$/u.test(key(text));

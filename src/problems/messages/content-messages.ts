@@ -43,6 +43,14 @@ export const CONTENT_MESSAGES = {
     what: `类别“${a.text}”可以是${a.categories.map((c) => `“${c}”`).join('、')}`,
     remedy: `请看这项活动做的是什么，写其中一个，例如“类别: ${a.categories[0]}”。`,
   }),
+  'category-by-head': (a: { text: string; word: string; category: string }): Message => ({
+    what: `类别“${a.text}”按“${a.word}”算作“${a.category}”`,
+    remedy: '是这样就不用改；不是，请改写成别的类别。',
+  }),
+  'category-own': (a: { text: string; category: string; categories: readonly string[] }): Message => ({
+    what: `类别“${a.text}”不在常用的类别里，这一行算作“${a.category}”`,
+    remedy: `是这样就不用改；要归入别的类别，可以写：${a.categories.join('、')}。`,
+  }),
   'topic-near': (a: { text: string; nearest: string }): Message => ({
     what: `专题“${a.text}”只在这里出现过`,
     remedy: `是不是“${a.nearest}”？是本社区自己的专题就不用改。`,

@@ -131,7 +131,7 @@ describe('clear faults are faults of the schema', () => {
     ['a negative number', ledger('人次: -3')],
     ['a date with words', ledger('人次: 3').replace('3月5日', '很久以前')],
     ['a day in other words', ledger('人次: 3').replace('3月5日', '再议')],
-    ['an unknown category', ledger('人次: 3').replace('其他', '志愿大队')],
+    ['an unknown category', ledger('人次: 3').replace('其他', '道德讲坛')],
     ['an unknown campaign', ledger('专项: 七个不')],
     ['a flag that is neither', ledger('亮点: 也许')],
     ['a list where a text belongs', ledger('简称: [甲, 乙]')],

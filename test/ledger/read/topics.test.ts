@@ -64,6 +64,30 @@ test('what fits several is asked about', () => {
   expect(said(as('检查'))).toContain('“日常工作”、“会议”');
 });
 
+test.each([
+  ['劳资纠纷调解', '平安建设', ['调解', '劳资纠纷调解']],
+  ['银龄志愿服务', '志愿服务', ['银龄志愿服务']],
+  ['民族文艺演出活动', '文体活动', ['民族文艺演出活动']],
+])('%s is what it ends with, and told once', (word, category, topics) => {
+  const two = `${as(word)}  - {日期: 4月5日, 主题: 乙, 类别: ${word}}\n`;
+  expect(row(two)?.category).toBe(category);
+  expect(row(two)?.topics).toEqual(expect.arrayContaining(topics));
+  expect(codes(two)).toEqual(['8:9 category-by-head']);
+});
+
+test('a kind of work that nobody knows is 其他, with a topic of its own, and told once', () => {
+  const two = `${as('渔业转产')}  - {日期: 4月5日, 主题: 乙, 类别: 渔业转产}\n`;
+  expect(row(two)).toMatchObject({ category: '其他', topics: ['渔业转产'] });
+  expect(codes(two)).toEqual(['8:9 category-own']);
+});
+
+test.each(['道德讲坛', '未成年', '2025-03-01', 'abc', '走访了三十户困难家庭送米送油'])(
+  '类别: %s is no kind of work',
+  (word) => {
+    expect(codes(as(word))).toEqual(['8:9 choice']);
+  },
+);
+
 test('a campaign of the ledger comes before a word', () => {
   const own = `${as('反诈')}专项:\n  - {名称: 反诈}\n`;
   expect(row(own)).toMatchObject({ category: '专项活动', topics: ['平安社区'] });
