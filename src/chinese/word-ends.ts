@@ -15,8 +15,10 @@ export const endings = (words: readonly string[], text: string): readonly string
 export function wordsIn(words: readonly string[], text: string): readonly string[] {
   const known = byFirst(words);
   const found: string[] = [];
-  for (let at = 0; at < text.length; at += 1)
-    for (const word of known.get(text.charAt(at)) ?? NONE) if (text.startsWith(word, at)) found.push(word);
+  for (let at = 0; at < text.length; at += 1) {
+    const words = known.get(text.charAt(at));
+    if (words) for (const word of words) if (text.startsWith(word, at)) found.push(word);
+  }
   return found;
 }
 

@@ -11,7 +11,8 @@ import { type GroupContext, group } from './group.js';
  * 国际禁毒日 of a 禁毒宣传 is none: the reports name the days of what was held for culture.
  */
 export function festivals(context: GroupContext): readonly FactRecord[] {
-  return FESTIVAL_DAYS.map((day) => ({ day, activities: cultural(context.ledger).filter((a) => isFor(day, a)) }))
+  const rows = cultural(context.ledger);
+  return FESTIVAL_DAYS.map((day) => ({ day, activities: rows.filter((a) => isFor(day, a)) }))
     .filter(({ activities }) => activities.length > 0)
     .sort((a, b) => compareDates(a.activities[0]?.date ?? '', b.activities[0]?.date ?? ''))
     .map(({ day, activities }) =>
@@ -34,6 +35,7 @@ export function festivalInFrontOf(
   title: string,
   date: IsoDate,
 ): { readonly name: string; readonly front: string; readonly day: IsoDate } | undefined {
+  if (!FIRST_LETTERS.has(title.charAt(0))) return undefined;
   for (const festival of FESTIVAL_DAYS) {
     const front = festival.names.find((name) => title.startsWith(name));
     const day = front === undefined ? undefined : festival.inYear(Number(date.slice(0, 4)));
@@ -41,3 +43,7 @@ export function festivalInFrontOf(
   }
   return undefined;
 }
+
+const FIRST_LETTERS: ReadonlySet<string> = new Set(
+  FESTIVAL_DAYS.flatMap(({ names }) => names.map((name) => name.charAt(0))),
+);

@@ -18,6 +18,8 @@ const SIGNIFICANT = 2;
  * 46 and 40余 are 80余, for 余 stands behind tens, and with 约40 they are 约90. A single one among zeros is itself.
  */
 export function sumQuantities(quantities: readonly Addend[]): { value: number; qualifier?: Qualifier } {
+  // As nearly all are.
+  if (quantities.every(isExact)) return { value: total(quantities.map(({ value }) => value)) };
   const told = quantities.filter(({ value, qualifier, estimated }) => value !== 0 || qualifier || estimated);
   const [only] = told;
   if (only && told.length === 1) {
@@ -34,6 +36,9 @@ export function sumQuantities(quantities: readonly Addend[]): { value: number; q
     ? { value: significant(sum, 'up', inTens), qualifier: '约' }
     : { value: significant(sum, 'down', true), qualifier: '余' };
 }
+
+const isExact = ({ value, qualifier, estimated }: Addend): boolean =>
+  qualifier === undefined && !estimated && Number.isInteger(value);
 
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 

@@ -5,6 +5,7 @@ import { GAP_WORDS } from '../words/gap-words.js';
 import { countCell } from './count-cell.js';
 import { timeText } from './dates.js';
 import { type FactRecord, lazily } from './fact.js';
+import type { Figure } from './figure.js';
 import { byDate, countedOnly, hasAttendance, isMostlyWithoutSessions } from './held.js';
 import type { IndicatorResult } from './indicator-result.js';
 import { verdict } from './indicators.js';
@@ -119,18 +120,22 @@ function categoryTable(ledger: Ledger): TableFact {
   const shown = MEASURED.filter(({ measure }) =>
     measure === '场次' ? !byRows : countAll(ledger, measure).value > 0 || isZeroTold(measure, ledger.activities),
   );
-  const cells = (name: string, rows: readonly Activity[]): readonly FactCell[] => [
+  const cells = ({ name, rows, figures }: Counted): readonly FactCell[] => [
     ...(byRows ? [rowsCell(name, rows)] : []),
-    ...shown.map(({ measure }) => countCell(countActivities(name, measure, rows), isZeroTold(measure, rows))),
+    ...shown.map(({ measure }, index) => countCell(figures[index] as Figure, isZeroTold(measure, rows))),
   ];
-  const used = CATEGORIES.map((name) => ({ name, rows: ledger.activities.filter((a) => a.category === name) })).filter(
-    ({ rows }) => rows.length > 0,
-  );
-  const rows = used.map(({ name, rows }) => [name, ...cells(name, rows)]);
+  const counts = (name: string, rows: readonly Activity[]): Counted => ({
+    name,
+    rows,
+    figures: shown.map(({ measure }) => countActivities(name, measure, rows)),
+  });
+  const used = CATEGORIES.flatMap((name) => {
+    const rows = ledger.activities.filter(({ category }) => category === name);
+    return rows.length > 0 ? [counts(name, rows)] : [];
+  });
+  const rows = used.map((one) => [one.name, ...cells(one)]);
   // Of one category alone with a number there is nothing to compare, and its total is that number.
-  const counted = used.filter((one) =>
-    shown.some(({ measure }) => countActivities(one.name, measure, one.rows).value > 0),
-  );
+  const counted = used.filter(({ figures }) => figures.some(({ value }) => value > 0));
   const tells =
     (counted.length > 1 || used.length <= FEW) &&
     shown.some(({ measure }) => countAll(ledger, measure).value > (measure === '场次' ? 1 : 0));
@@ -138,8 +143,15 @@ function categoryTable(ledger: Ledger): TableFact {
     kind: 'table',
     name: '表.分类',
     columns: [column('category'), ...(byRows ? [column('items')] : []), ...shown.map(({ name }) => column(name))],
-    rows: tells ? [...rows, [CELLS.total, ...cells('总计', ledger.activities)]] : [],
+    rows: tells ? [...rows, [CELLS.total, ...cells(counts('总计', ledger.activities))]] : [],
   };
+}
+
+interface Counted {
+  readonly name: string;
+  readonly rows: readonly Activity[];
+  /** One for each measure that is shown. */
+  readonly figures: readonly Figure[];
 }
 
 const rowsCell = (name: string, rows: readonly Activity[]): FactCell => {

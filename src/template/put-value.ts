@@ -34,7 +34,13 @@ const resolve = ([first, ...rest]: Name, { items, facts }: Filling): Fact => {
   return rest.reduce<Fact>(own, own(Object.hasOwn(items, first) ? items : facts, first));
 };
 
-export const factsOf = ({ of }: BlockStep, filling: Filling) => of.map((name) => resolve(name, filling));
+/** Tells of a name whether its fact is of a kind. Facts are worked out as they are asked for: where one decides, the others are spared. */
+export const factIs =
+  (is: (fact: Fact) => boolean, filling: Filling) =>
+  (name: Name): boolean =>
+    is(resolve(name, filling));
+
+export const firstFact = ({ of: [name] }: BlockStep, filling: Filling): Fact => name && resolve(name, filling);
 
 function writeMark({ recorder }: Filling, value: Value): string {
   recorder.values.push(value);

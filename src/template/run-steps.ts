@@ -2,8 +2,8 @@ import { writeChineseNumber } from '../chinese/write-chinese-number.js';
 import { type Fact, isList, isRecord } from '../facts/fact.js';
 import type { Facts } from '../facts/facts.js';
 import { trimBreaks } from './line-breaks.js';
-import { type Filling, factsOf, putValue, recordGap } from './put-value.js';
-import type { BlockStep, Steps } from './steps.js';
+import { type Filling, factIs, firstFact, putValue, recordGap } from './put-value.js';
+import type { BlockStep, Name, Steps } from './steps.js';
 import { isSupported } from './supported.js';
 import type { Recorder } from './template.js';
 
@@ -32,10 +32,9 @@ type RunBlock = (block: BlockStep, filling: Filling) => string;
 
 /** {{#落实 x}}…{{else}}…{{/落实}}: the body where activities support one of its facts; otherwise a gap, and the intention if there is one. */
 const fulfil: RunBlock = (block, filling) => {
-  const facts = factsOf(block, filling);
-  if (facts.some(isSupported)) return run(block.body, filling);
+  if (block.of.some(factIs(isSupported, filling))) return run(block.body, filling);
   const intention = run(block.otherwise, filling);
-  if (facts.some(isNotApplicable)) return intention;
+  if (block.of.some(factIs(isNotApplicable, filling))) return intention;
   const [name, ...others] = block.of;
   const wanted = { name, others, at: block.at, label: block.options?.待补 };
   return recordGap(wanted, filling, trimBreaks(intention) === '') || intention;
@@ -46,15 +45,15 @@ const isNotApplicable = (fact: Fact) => isRecord(fact) && fact.不适用 !== und
 
 /** {{#有}}, {{#任一}}, {{#无}}: the body where the facts say something (all, any, none of them). Records no gap. */
 const when =
-  (holds: (facts: readonly Fact[]) => boolean): RunBlock =>
+  (holds: (names: readonly Name[], says: (name: Name) => boolean) => boolean): RunBlock =>
   (block, filling) =>
-    run(holds(factsOf(block, filling)) ? block.body : block.otherwise, filling);
+    run(holds(block.of, factIs(isSupported, filling)) ? block.body : block.otherwise, filling);
 
 /** {{#逐项 x 最多=3 分隔="；" as |活动|}}: the body for each item, each a paragraph of its own with 分段="是"; the names of the template stay in force inside. */
 const each: RunBlock = (block, filling) => {
   const { 最多: most, 分隔: mark = '', 分段: apart } = block.options ?? {};
   const separator = apart === '是' ? '\n\n' : mark;
-  const [fact] = factsOf(block, filling);
+  const fact = firstFact(block, filling);
   const items = isList(fact) ? fact.items : [];
   const shown = most === undefined ? items : items.slice(0, Number(most));
   if (shown.length === 0) return run(block.otherwise, filling);
@@ -93,16 +92,16 @@ const align: RunBlock = (block, filling) => gather(block, filling).join(block.te
 
 /** {{#项}}: one item of the block around it; prints nothing itself. {{#项 x}}: only where the ledger says something of x. */
 const item: RunBlock = (block, filling) => {
-  const text = factsOf(block, filling).every(isSupported) ? trimBreaks(run(block.body, filling)) : '';
+  const text = block.of.every(factIs(isSupported, filling)) ? trimBreaks(run(block.body, filling)) : '';
   if (text !== '') filling.gathered?.push(text);
   return '';
 };
 
 const BLOCKS: Readonly<Record<string, RunBlock>> = {
   落实: fulfil,
-  有: when((facts) => facts.every(isSupported)),
-  任一: when((facts) => facts.some(isSupported)),
-  无: when((facts) => !facts.some(isSupported)),
+  有: when((names, says) => names.every(says)),
+  任一: when((names, says) => names.some(says)),
+  无: when((names, says) => !names.some(says)),
   逐项: each,
   列举: enumerate,
   并列: align,

@@ -28,14 +28,21 @@ interface Parts {
  * take the year of `within` if just one fits. `within: undefined` takes any date that has its year.
  */
 export function parseDate(text: string, within: Span | undefined): IsoDate | DateFault {
-  const plain = text
+  const plain = isIso(text) ? text : plainOf(text);
+  const parts = partsOf(plain.replace(/[ T]0{1,2}:00(?::00(?:\.0+)?)?Z?$/u, ''));
+  return parts ? resolve(parts, within) : spelled(plain, within);
+}
+
+/** As most are typed, and what is put right in the others is in none of these. */
+export const isIso = (text: string): boolean => ISO.test(text);
+const ISO = /^\d{4}-\d{2}-\d{2}$/;
+
+const plainOf = (text: string): string =>
+  text
     .normalize('NFKC')
     .trim()
     .replaceAll(/(?:(?<!\s)\s+)?([-./年月日号])\s*/gu, '$1')
     .replaceAll(/[–—−]/gu, '-');
-  const parts = partsOf(plain.replace(/[ T]0{1,2}:00(?::00(?:\.0+)?)?Z?$/u, ''));
-  return parts ? resolve(parts, within) : spelled(plain, within);
-}
 
 const FORMS: readonly RegExp[] = [
   /^(?<year>\d{4})([-./])(?<month>\d{1,2})\2(?<day>\d{1,2})$/u,

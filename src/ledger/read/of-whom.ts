@@ -21,6 +21,7 @@ export interface OfWhom {
 
 /** 师生160人, 120位长者, 到场80人, 观看1.2万人次; undefined for any other text. */
 export function ofWhom(typed: string): OfWhom | undefined {
+  if (BARE.test(typed)) return undefined;
   const plain = typed.normalize('NFKC').replaceAll(/\s/gu, '');
   const watched = WATCHED.exec(plain)?.[1];
   if (watched) return { count: plain.replace(WATCHED, ''), who: [], watched };
@@ -29,6 +30,9 @@ export function ofWhom(typed: string): OfWhom | undefined {
   const { who = '', count = '' } = (WHO_FIRST.exec(plain) ?? WHO_BEHIND.exec(plain))?.groups ?? {};
   return count === '' ? undefined : { count, who: peopleIn(who) };
 }
+
+/** As most are typed: nobody is named, and the long forms need not be compiled. */
+const BARE = /^\d+$/;
 
 /** 家长和孩子 are two, where each is a word for people. */
 const peopleIn = (who: string): readonly string[] =>

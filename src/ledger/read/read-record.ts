@@ -68,14 +68,15 @@ function homeOf(key: string, fields: Fields): string | undefined {
 
 /** Required fields that are absent or empty are reported, the first at the record's own place, the second at the key. */
 export function checkRequired(entries: Entries, fields: Fields, record: string, node: Node, reading: Reading): void {
-  for (const [name, field] of Object.entries(fields)) {
-    if (!field.required) continue;
+  for (const [name, field] of required(fields)) {
     const entry = entries.get(name);
     if (!entry) reading.report('missing', '错误', { field: field.zh, record }, node);
     else if (onlySigns(entry.value, field) && field.kind !== 'records')
       reading.report('empty', '错误', { field: field.zh }, entry.key);
   }
 }
+
+const required = oncePer((fields: Fields) => Object.entries(fields).filter(([, field]) => field.required));
 
 /** A record of fields, all of them typed. */
 export function readRecord(node: Node, field: Field, reading: Reading): Readonly<Record<string, unknown>> | undefined {

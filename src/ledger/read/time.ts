@@ -1,7 +1,7 @@
 import { readChineseNumber } from '../../chinese/read-chinese-number.js';
 import type { IsoDate } from '../ledger.js';
 import type { Time } from '../vocabulary/field.js';
-import { type DateFault, parseDate, type Span } from './dates.js';
+import { type DateFault, isIso, parseDate, type Span } from './dates.js';
 import { isLongAgo } from './earlier-time.js';
 import type { Stretch } from './month-stretch.js';
 import { openTime } from './open-time.js';
@@ -15,6 +15,8 @@ const LONGEST = 32;
  * (2024-03, 3月中旬, 第三季度, 全年, 每周三, 3月至11月, 节前). What goes beyond `within` is cut off; nothing of it within is a fault.
  */
 export function parseTime(typed: string, within: Span): Time | DateFault {
+  const iso = isIso(typed) ? parseDate(typed, within) : undefined;
+  if (typeof iso === 'string') return { start: iso, end: iso };
   const text = withoutThisYear(typed);
   if (OLD_FEAST.test(text)) return { ...within, text, shape: 'once' };
   const spell = spellOf(plainOf(text), within);

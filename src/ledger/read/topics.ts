@@ -25,16 +25,17 @@ export function topicsOf({ category, campaigns, implied, typed }: Said): Pick<Ac
   const names = Object.keys(campaigns);
   const others = new Set([category, ...names, ...Object.values(campaigns).flat()]);
   const implies = new Set([...[...others, ...topics].flatMap(impliedBy), ...names.flatMap(namedBy)]);
-  for (let size = -1; size < topics.size; ) {
-    size = topics.size;
+  const isLeft = (name: string) => IS_TOPIC.has(name) && !topics.has(name) && !notTopics.includes(name);
+  while ([...implies].some(isLeft))
     for (const { name } of TOPICS) {
-      if (!implies.has(name) || topics.has(name) || notTopics.includes(name)) continue;
+      if (!implies.has(name) || !isLeft(name)) continue;
       topics.add(name);
       for (const next of impliedBy(name)) implies.add(next);
     }
-  }
   return { topics: [...topics], notTopics };
 }
+
+const IS_TOPIC: ReadonlySet<string> = new Set(TOPICS.map(({ name }) => name));
 
 /** The topics that a word implies, and those whose word it is. */
 const topicsBy = (wordsOf: (topic: Topic) => readonly string[]) => {

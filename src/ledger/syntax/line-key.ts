@@ -25,7 +25,8 @@ export function lineKey(text: string, isKnown: (key: string) => boolean, anyName
   let good = text.indexOf(':', from);
   const tight = good >= 0 && !isSeparate(text, good) ? good : -1;
   while (good >= 0 && !isSeparate(text, good)) good = text.indexOf(':', good + 1);
-  const bad = [wide, tight].filter((at) => at > 0 && (good < 0 || at < good)).sort((a, b) => a - b);
+  const isBad = wide > 0 || tight > 0;
+  const bad = isBad ? [wide, tight].filter((at) => at > 0 && (good < 0 || at < good)).sort((a, b) => a - b) : NONE;
   for (const at of bad) {
     const key = quoted?.[2] ?? text.slice(0, at).trim();
     if (isKnown(key) || (anyName && good < 0 && NAME.test(key))) {
@@ -34,6 +35,8 @@ export function lineKey(text: string, isKnown: (key: string) => boolean, anyName
   }
   return good < 0 ? undefined : { key: quoted?.[2] ?? text.slice(0, good).trim(), colon: 'good', at: good };
 }
+
+const NONE: readonly number[] = [];
 
 const isSeparate = (text: string, colon: number) =>
   colon + 1 === text.length || text[colon + 1] === ' ' || text[colon + 1] === '\t';

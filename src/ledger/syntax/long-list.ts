@@ -7,8 +7,8 @@ export const MOST_ROWS = 10_000;
 export function longList(node: Node): Node | undefined {
   if (node.type === 'text') return undefined;
   if (node.type === 'list' && node.items.length > MOST_ROWS) return node.items[MOST_ROWS];
-  for (const child of node.type === 'list' ? node.items : node.entries.map(({ value }) => value)) {
-    const found = longList(child);
+  for (const child of node.type === 'list' ? node.items : node.entries) {
+    const found = longList('value' in child ? child.value : child);
     if (found) return found;
   }
   return undefined;

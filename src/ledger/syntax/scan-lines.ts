@@ -163,7 +163,7 @@ function scanEntry(walk: Walk, at: Rest, fields: Below, position: Position, abov
 
   reportColon(walk, at, key);
   const start = at.start + key.at + 1;
-  const gap = /^\s*/u.exec(source.text.slice(start, at.end))?.[0].length ?? 0;
+  const gap = spaceAt(source.text.slice(start, at.end)).length;
   const value = lineValue({ source, findings, line: at.line, start: start + gap, end: at.end, column: at.column });
   const old = position === 'sibling' ? levels.pop() : undefined;
   const field = fieldAt(fields, key.key);
@@ -178,6 +178,8 @@ function scanEntry(walk: Walk, at: Rest, fields: Below, position: Position, abov
   });
   return value;
 }
+
+const spaceAt = (text: string): string => text.slice(0, text.length - text.trimStart().length);
 
 /** A line without a key. */
 function scanText(walk: Walk, at: Rest, fields: Below, position: Position, above: number): LineValue {
@@ -215,7 +217,8 @@ function isKeyless({ source }: Walk, at: Rest, fields: Below, position: Position
 
 function reportColon({ source, findings }: Walk, { start, end }: Rest, { key, colon, at }: LineKey): void {
   const shown = key.slice(0, 20);
-  const spaces = /^\s*/u.exec(source.text.slice(start + at + 1, end))?.[0] ?? '';
+  const spaces = spaceAt(source.text.slice(start + at + 1, end));
+  if (colon === 'good' && spaces === ' ') return;
   const kept = /^[ \t]*$/.test(spaces);
   const insert = (kept && spaces !== '') || start + at + 1 + spaces.length === end ? ':' : ': ';
   const edit = { at: start + at, remove: kept ? 1 : 1 + spaces.length, insert };

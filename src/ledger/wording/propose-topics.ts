@@ -21,13 +21,19 @@ interface Proposer {
 
 function ofTopic({ name, words, also = [], not = [], without = [] }: Topic): Proposer {
   const all = [...words, ...also];
-  const pattern = anyOf(all);
-  const misread = not.map((text) => new RegExp(text, 'gu'));
+  // Titles have the words of few topics: of the others no expression is made.
+  let pattern: RegExp | undefined;
+  let misread: readonly RegExp[] | undefined;
   return {
     name,
     words: all,
-    fits: ({ title, category }) =>
-      !without.includes(category) && pattern.test(misread.reduce((text, one) => text.replaceAll(one, '　'), title)),
+    fits: ({ title, category }) => {
+      pattern ??= anyOf(all);
+      misread ??= not.map((text) => new RegExp(text, 'gu'));
+      return (
+        !without.includes(category) && pattern.test(misread.reduce((text, one) => text.replaceAll(one, '　'), title))
+      );
+    },
   };
 }
 
@@ -38,18 +44,22 @@ const MEETING = '会议';
 const PROPOSERS: readonly Proposer[] = [
   ...TOPICS.map(ofTopic),
   ...FESTIVAL_DAYS.filter(({ hints }) => hints.length > 0).map((day): Proposer => {
-    const pattern = anyOf(day.hints);
+    let pattern: RegExp | undefined;
     const named = (title: string) => day.names.some((name) => title.includes(name));
     return {
       name: day.name,
       words: day.hints,
-      fits: ({ title, date, category, topics }) =>
-        category !== MEETING &&
-        pattern.test(title) &&
-        !named(title) &&
-        // 学雷锋 says why it was done.
-        !topics.some((topic) => pattern.test(topic)) &&
-        isNear(day, date),
+      fits: ({ title, date, category, topics }) => {
+        pattern ??= anyOf(day.hints);
+        return (
+          category !== MEETING &&
+          pattern.test(title) &&
+          !named(title) &&
+          // 学雷锋 says why it was done.
+          !topics.some((topic) => pattern?.test(topic)) &&
+          isNear(day, date)
+        );
+      },
     };
   }),
 ];
@@ -59,13 +69,14 @@ const PROPOSERS_OF = groupBy(
   ({ word }) => word,
 );
 const WORDS = [...PROPOSERS_OF.keys()];
+const ORDER: ReadonlyMap<Proposer, number> = new Map(PROPOSERS.map((proposer, order) => [proposer, order]));
 
 /** Those of which a word stands in the title, in their own order. */
 function speaking(title: string): readonly Proposer[] {
   const found = new Set(
     wordsIn(WORDS, title).flatMap((word) => PROPOSERS_OF.get(word)?.map(({ proposer }) => proposer) ?? []),
   );
-  return found.size === 0 ? [] : PROPOSERS.filter((proposer) => found.has(proposer));
+  return [...found].sort((a, b) => (ORDER.get(a) ?? 0) - (ORDER.get(b) ?? 0));
 }
 
 const OF: ReadonlyMap<string, readonly string[]> = new Map(TOPICS.map(({ name, of = [] }) => [name, of]));

@@ -19,7 +19,8 @@ export function allocate(ledger: Ledger, all: readonly Matter[], specs: readonly
   const ofThemes = claimsOf(themes);
   const ofSpecs = claimsOf(specs);
   for (const matter of all) {
-    const found = bestOf(ofThemes, matter) ?? bestOf(ofSpecs, matter);
+    const words = claimable(matter);
+    const found = bestOf(ofThemes, words) ?? bestOf(ofSpecs, words);
     if (!found) continue;
     const told = { matter: withoutLead(matter, found.section), claim: firstOfField(found) };
     const before = taken.get(found.section);
@@ -63,11 +64,15 @@ const KIN: ReadonlyMap<string, readonly string[]> = CATEGORY_WORDS.reduce(
 
 /** 党员教育 behind 党建: of two words of a theme for one field the first says where its rows stand, so that they stand by their days. */
 function firstOfField({ section, claim }: Claim): number {
-  const field = (word = '') => [...KIN].find(([category, words]) => category === word || words.includes(word))?.[0];
-  const own = field(section.takes[claim]);
-  const first = own === undefined ? claim : section.takes.findIndex((word) => field(word) === own);
+  const own = FIELD_OF.get(section.takes[claim] ?? '');
+  const first = own === undefined ? claim : section.takes.findIndex((word) => FIELD_OF.get(word) === own);
   return Math.min(first, claim);
 }
+
+/** The first category that a word stands for, itself among them. */
+const FIELD_OF: ReadonlyMap<string, string> = new Map(
+  [...KIN].flatMap(([category, words]) => [category, ...words].map((word) => [word, category] as const)).reverse(),
+);
 
 /** Each word with the first section that claims it. */
 function claimsOf(sections: readonly SectionSpec[]): ReadonlyMap<string, Claim> {
@@ -76,8 +81,8 @@ function claimsOf(sections: readonly SectionSpec[]): ReadonlyMap<string, Claim> 
 }
 
 /** The strongest word that says something about the row and is claimed. */
-function bestOf(claims: ReadonlyMap<string, Claim>, matter: Matter): Claim | undefined {
-  for (const words of claimable(matter)) {
+function bestOf(claims: ReadonlyMap<string, Claim>, allWords: readonly (readonly string[])[]): Claim | undefined {
+  for (const words of allWords) {
     const claimed = words.flatMap((word) => claims.get(word) ?? []);
     if (claimed.length > 0) return claimed.reduce((a, b) => (b.order < a.order ? b : a));
   }

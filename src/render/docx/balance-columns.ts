@@ -75,8 +75,10 @@ function giveRoom(
  */
 function savedBy(then: Look, now: Look, column: number, rows: readonly Tallest[]): number {
   let saved = (now.lonely - then.lonely) / 2;
-  for (const [row, { column: highest, lines, others }] of rows.entries()) {
-    const [before, after] = [now.lines[row] ?? 1, then.lines[row] ?? 1];
+  for (let row = 0; row < rows.length; row++) {
+    const { column: highest, lines, others } = rows[row] as Tallest;
+    const before = now.lines[row] ?? 1;
+    const after = then.lines[row] ?? 1;
     saved += (before - after) * OWN;
     if (highest === column) saved += lines - Math.max(others, after);
   }

@@ -7,6 +7,7 @@ import type { Attachments } from './attachments.js';
 import { chartXml } from './chart.js';
 import { fittedRuns } from './fitted-runs.js';
 import { goesAlongFrom } from './goes-along.js';
+import { inOneText } from './in-one-text.js';
 import type { Lines } from './measured-text.js';
 import { introduces, notesFrom } from './notes-from.js';
 import { charactersWide, type Measures, pt } from './page-measures.js';
@@ -66,27 +67,27 @@ interface Section {
 
 /** A section's properties stand in its last paragraph, the last one's after all; neighbours that are alike are one. */
 function sectionsXml(sections: readonly Section[]): string {
-  return sections
-    .map(({ content, section }, index) => {
+  return inOneText(
+    sections.map(({ content, section }, index) => {
       const next = sections[index + 1];
       if (!next) return content + section;
       if (next.section === section) return content;
       const end = content.lastIndexOf('</w:pPr>');
       return content.slice(0, end) + section + content.slice(end);
-    })
-    .join('');
+    }),
+  );
 }
 
 function reportXml(document: Document, setting: Setting): string {
   const { title, addressedTo, blocks, annexes, signedBy } = document;
-  return [
+  return inOneText([
     titleXml(STYLE.title, title, signedBy, setting),
     addressedTo?.trim() ? paragraphXml(STYLE.addressee, textXml(addressLine(addressedTo))) : '',
     blocksXml(blocks, setting, document),
     annexNotesXml(annexes, setting),
     signatureXml(document, setting.measures),
     remarkXml(document),
-  ].join('');
+  ]);
 }
 
 /** 附注: on the line below the date, indented two characters (GB/T 9704-2012 7.3.6). */
@@ -166,8 +167,8 @@ function blocksXml(blocks: readonly Block[], setting: Setting, signed?: Document
   const notes = tableNotes(own, setting.measures, setting.profile, columnsOf(table));
   const noted = from < blocks.length;
   const alongFrom = signed ? goesAlongFrom(signed) : blocks.length;
-  return (notes ? blocks.slice(0, from) : blocks)
-    .map((block, index) =>
+  return inOneText(
+    (notes ? blocks.slice(0, from) : blocks).map((block, index) =>
       blockXml(
         block,
         {
@@ -185,8 +186,8 @@ function blocksXml(blocks: readonly Block[], setting: Setting, signed?: Document
         },
         setting,
       ),
-    )
-    .join('');
+    ),
+  );
 }
 
 const columnsOf = (block: Block | undefined): number =>
@@ -222,9 +223,9 @@ function annexNotesXml(annexes: readonly Annex[], { measures, profile }: Setting
 /** On a page of its own, its label on the first line and its title on the third (GB/T 9704-2012 7.3.7). */
 function annexXml({ title, blocks }: Annex, label: string, names: readonly string[], setting: Setting): string {
   const inlines: readonly Inline[] = [{ type: 'text', text: title }];
-  return [
+  return inOneText([
     paragraphXml(STYLE.annexMark, textXml(label), { pageBreakBefore: true }),
     titleXml(STYLE.annexTitle, inlines, names, setting),
     blocksXml(blocks, setting),
-  ].join('');
+  ]);
 }

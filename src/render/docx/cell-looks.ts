@@ -42,22 +42,22 @@ export interface Tallest {
 export const tallest = (looks: readonly Look[]): readonly Tallest[] =>
   (looks[0]?.lines ?? []).map((_, row) => {
     let [column, lines, others] = [-1, 1, 1];
-    for (const [at, look] of looks.entries()) {
-      const own = look.lines[row] ?? 1;
+    for (let at = 0; at < looks.length; at++) {
+      const own = looks[at]?.lines[row] ?? 1;
       if (own > lines) [column, lines, others] = [at, own, lines];
       else if (own > others) others = own;
     }
     return { column, lines, others };
   });
 
-/** The lines of all rows; a last line of one character counts half a line even where a row is no lower without it. */
+/** The lines of all rows, in plain loops, as they are gone through for each width that is tried; a last line of one character counts half a line even where a row is no lower without it. */
 export function costOf(looks: readonly Look[]): number {
   let cost = 0;
   for (const { lonely } of looks) cost += lonely / 2;
   const rows = looks[0]?.lines.length ?? 0;
   for (let row = 0; row < rows; row++) {
     let most = 1;
-    for (const { lines } of looks) if ((lines[row] ?? 1) > most) most = lines[row] ?? 1;
+    for (let at = 0; at < looks.length; at++) most = Math.max(most, looks[at]?.lines[row] ?? 1);
     cost += most;
   }
   return cost;

@@ -87,10 +87,10 @@ export function spacingCost(set: MeasuredText, { from, to, delta }: WordLine): n
   if (delta === 0) return 0;
   if (delta < 0) return ANY - delta + (delta < -CLOSER ? TIGHT : 0);
   const loose = to < set.text.length ? (roomFrom(set, from) - widthOf(set, from, to)) / (to - from) : delta;
-  let cost = ANY + LOOSE + delta;
-  for (const seen of SEEN) if (loose > seen.from) cost += seen.cost;
-  return cost;
+  return ANY + LOOSE + delta + (loose > SEEN[0].from ? seenCost(loose) : 0);
 }
+
+const seenCost = (loose: number): number => SEEN.reduce((sum, { from, cost }) => (loose > from ? sum + cost : sum), 0);
 
 const ANY = 4;
 /** A wider line has a character less: closer is better. */
@@ -105,6 +105,6 @@ const SEEN = [
   { from: 26, cost: 30 },
   { from: 38, cost: 150 },
   { from: 48, cost: 2000 },
-];
+] as const;
 /** No line of Word's costs as much as a number that is parted. */
 const UTMOST = 900;

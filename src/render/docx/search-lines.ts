@@ -26,7 +26,7 @@ interface State {
 export function searchLines(set: MeasuredText, now: Layout, first: number, count: number): readonly Option[] {
   const begin = now.lines[first]?.from ?? 0;
   const scratch = copyOf(set);
-  const ends = new Map<number, readonly LineEnd[]>();
+  const choices = new Map<number, readonly Choice[]>();
   let states: readonly State[] = [
     {
       chain: chainOf(now.lines.slice(Math.max(0, first - HELD), first)),
@@ -40,12 +40,9 @@ export function searchLines(set: MeasuredText, now: Layout, first: number, count
   for (let line = 0; line < count && states.length > 0; line++) {
     const tried: Tried[] = [];
     for (const state of states) {
-      const from = state.to;
-      const own = ends.get(from) ?? lineEnds(set, from);
-      ends.set(from, own);
-      for (const end of own)
-        for (const delta of end.to < set.text.length ? spacingsOf(end) : [nearestSpacing(end)])
-          tried.push(triedOf(set, state, { from, to: end.to, delta }, tried.length));
+      const own = choices.get(state.to) ?? choicesAt(set, state.to);
+      choices.set(state.to, own);
+      for (const { line, cost } of own) tried.push({ state, line, least: state.cost + cost, order: tried.length });
     }
     const whole = (one: Tried) => withLine(scratch, set, one);
     states = fewest(
@@ -67,6 +64,22 @@ const WIDTH = 64;
 const ALIKE = 24;
 const TRIED = 12;
 
+/** A line, and what it costs in Word. */
+interface Choice {
+  readonly line: WordLine;
+  readonly cost: number;
+}
+
+/** Every line from a unit on that is tried; many chains come by the same unit. */
+const choicesAt = (set: MeasuredText, from: number): readonly Choice[] =>
+  lineEnds(set, from).flatMap((end) => {
+    const parted = partedCost(set, from, end.to);
+    return [...(end.to < set.text.length ? spacingsOf(end) : [nearestSpacing(end)])].map((delta) => {
+      const line = { from, to: end.to, delta };
+      return { line, cost: parted + spacingCost(set, line) };
+    });
+  });
+
 /** Tried for an end: none or next to none, the least, the widest, and these in between. */
 const BETWEEN = [6, 12, 20, 30];
 function spacingsOf({ least, most }: Omit<LineEnd, 'to'>): ReadonlySet<number> {
@@ -82,13 +95,6 @@ interface Tried {
   readonly order: number;
 }
 
-const triedOf = (set: MeasuredText, state: State, line: WordLine, order: number): Tried => ({
-  state,
-  line,
-  least: state.cost + partedCost(set, line.from, line.to) + spacingCost(set, line),
-  order,
-});
-
 /** And what the lines of LibreOffice cost that end before it does. */
 function withLine(scratch: MeasuredText, set: MeasuredText, { state, line, least, order }: Tried): State {
   const { text } = set;
@@ -96,10 +102,10 @@ function withLine(scratch: MeasuredText, set: MeasuredText, { state, line, least
   const next = { line, before: chain };
   // With the one before, whose run ends where they begin.
   const lines = linesOf(next, Math.min(...starts) - 1);
-  const beyond = Math.min(text.length, line.to + BEYOND);
   const begin = lines[0]?.from ?? 0;
   scratch.elsewhere[begin] = set.elsewhere[begin] as number;
-  spreadElsewhere(scratch, set, [...lines, { from: line.to, to: beyond, delta: 0 }], begin);
+  lines.push({ from: line.to, to: Math.min(text.length, line.to + BEYOND), delta: 0 });
+  spreadElsewhere(scratch, set, lines, begin);
   let all = least;
   const moved = starts.map((start, index) => {
     let from = start;
@@ -125,7 +131,7 @@ function fewest(tried: readonly Tried[], whole: (one: Tried) => State): readonly
   for (let at = 0; at < inTurn.length; at += WIDTH) {
     const most = least.length < WIDTH ? Number.POSITIVE_INFINITY : (least.at(-1) as State).cost;
     if ((inTurn[at] as Tried).least > most) break;
-    made.push(...inTurn.slice(at, at + WIDTH).map(whole));
+    for (const one of inTurn.slice(at, at + WIDTH)) if (one.least <= most) made.push(whole(one));
     least = leastOf(made);
   }
   return least;
@@ -147,7 +153,7 @@ const chainOf = (lines: readonly WordLine[]): Chain | undefined =>
   lines.reduce<Chain | undefined>((before, line) => ({ line, before }), undefined);
 
 /** The lines of a chain from the one that holds `from` on. */
-function linesOf(chain: Chain | undefined, from = 0): readonly WordLine[] {
+function linesOf(chain: Chain | undefined, from = 0): WordLine[] {
   const lines: WordLine[] = [];
   for (let one = chain; one && one.line.to > from; one = one.before) lines.push(one.line);
   return lines.reverse();

@@ -3,6 +3,7 @@ import { oneLine } from '../../one-line.js';
 import { PAPER_WORDS } from '../../words/paper-words.js';
 import { aloudXml } from './aloud.js';
 import { type Fitted, fitColumns, fitsUnbroken } from './column-widths.js';
+import { inOneText } from './in-one-text.js';
 import { pt } from './page-measures.js';
 import { paragraphXml, textXml } from './paragraph.js';
 import type { Profile } from './profile.js';
@@ -55,7 +56,7 @@ export function tableXml(table: Table, setting: TableSetting): string {
   const head = heads.map((lines, index) => linesXml(lines, 1, place(index, headStyle, 'center')));
   const row = (cells: readonly Cell[], at: number): string =>
     `<w:tr><w:trPr><w:cantSplit/></w:trPr>${(keepsNext(at, rows.length, together, lastFrom, keepNext) ? keptPlaces : places).map((own, index) => cellXml(cells[index] ?? '', heights[at] ?? 1, own)).join('')}</w:tr>`;
-  return [
+  return inOneText([
     caption?.trim() ? paragraphXml(STYLE.caption, textXml(caption)) : '',
     `<w:tbl><w:tblPr><w:tblStyle w:val="${STYLE.table}"/><w:tblW w:w="${width}" w:type="dxa"/><w:jc w:val="center"/>`,
     `<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"/>${aloudXml(titleOf(table), PAPER_WORDS.tableText({ columns: columns.map(({ title }) => oneLine(title)), rows: rows.length }))}</w:tblPr>`,
@@ -65,7 +66,7 @@ export function tableXml(table: Table, setting: TableSetting): string {
     notes && !together ? notes.row : '',
     `</w:tbl>${paragraphXml(STYLE.afterTable, '', { keepNext: keepNext && (!notes || together) })}`,
     notes && together ? notes.under : '',
-  ].join('');
+  ]);
 }
 
 const titleOf = ({ caption, name }: Table): string =>
