@@ -9,9 +9,12 @@ export interface Column extends FactColumn {
   readonly width?: number;
 }
 
+/** The level of a heading that stands at the beginning of its paragraph (一、修路。10月底…). */
+export type RunIn = 1 | 2;
+
 /** A run of a paragraph, a heading or a cell. */
 export type Inline =
-  | { readonly type: 'text'; readonly text: string; readonly strong?: boolean }
+  | { readonly type: 'text'; readonly text: string; readonly strong?: boolean; readonly heading?: RunIn }
   | { readonly type: 'figure'; readonly text: string; readonly figure: Figure }
   | { readonly type: 'gap'; readonly text: string };
 

@@ -12,6 +12,7 @@ import { numberHeadings } from './numbering.js';
 import { type OwnParts, placeOwnWords } from './place-own-words.js';
 import { plainTokens } from './plain-markdown.js';
 import { raiseHeadings } from './raise-headings.js';
+import { markRunIn } from './run-in-heading.js';
 import { cellContent } from './text.js';
 
 /** The Markdown of a filled template → numbered blocks, with the secretary's own sentences under the headings that they name. */
@@ -49,7 +50,8 @@ const MAKERS: Readonly<Record<string, Maker<never>>> = {
 };
 
 function paragraph(tokens: readonly Token[], values: readonly Value[]): readonly Block[] {
-  const content = inlines(tokens, values);
+  const raw = tokens[0]?.raw ?? '';
+  const content = markRunIn(raw, inlines(tokens, values), values);
   return content.length > 0 ? [{ type: 'paragraph', content }] : [];
 }
 

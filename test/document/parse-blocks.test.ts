@@ -56,6 +56,24 @@ describe('headings', () => {
     ]);
   });
 
+  test('that begin a paragraph are marked with their level, numbered sentences are not', () => {
+    const content = (markdown: string, values = [text('修路'), text('10月底前修通')]) =>
+      blocks(markdown, values).map((b) => ('content' in b ? b.content : []));
+    const rest = { type: 'text', text: '10月底前修通' };
+    const stop = { type: 'text', text: '。' };
+    const run = (words: string, heading: 1 | 2) => ({ type: 'text', text: words, heading });
+    expect(content(`二、${mark(0)}。${mark(1)}。`)).toEqual([[run('二、修路。', 1), rest, stop]]);
+    expect(content(`（一）${mark(0)}。${mark(1)}。`)).toEqual([[run('（一）修路。', 2), rest, stop]]);
+    const isHeading = (b: Block) => 'content' in b && b.content.some((one) => one.type === 'text' && one.heading);
+    for (const none of [
+      `二、${mark(1)}。`,
+      `二、${mark(0)}，${mark(1)}。`,
+      `${mark(0)}。${mark(1)}。`,
+      `二、修路。${mark(1)}。`,
+    ])
+      expect(blocks(none, [text('修路'), text('10月底前修通')]).some(isHeading), none).toBe(false);
+  });
+
   test('without text under them are left out, and break no number', () => {
     expect(lines('# 甲\n\n# 乙\n\n文\n\n## 丙\n\n## 丁\n\n文\n\n# 戊\n\n## 己')).toEqual([
       '一、乙',

@@ -121,7 +121,10 @@ const BLOCKS: {
       const runs = noteRuns({ type: 'paragraph', content }, measures, profile);
       return runs && paragraphXml(STYLE.note, runs, place);
     }
-    const { xml, scrap } = fittedRuns(content, indentedLines(measures, profile.body));
+    const { xml, scrap } = fittedRuns(content, {
+      ...indentedLines(measures, profile.body),
+      ...leadOf(content, profile),
+    });
     return xml && paragraphXml(STYLE.body, xml, scrap ? { ...place, widowControl: true } : place);
   },
   table: (table, { pageBreakBefore, keepNext, notes }, setting) =>
@@ -149,6 +152,12 @@ const indentedLines = ({ blockWidth, character, spacing }: Measures, { size, lat
   latin,
   spacing,
 });
+
+/** The heading that a paragraph begins with. */
+function leadOf([first]: readonly Inline[], { headings }: Profile): Pick<Lines, 'lead'> {
+  const level = first?.type === 'text' ? first.heading : undefined;
+  return first && level ? { lead: { length: first.text.length, latin: headings[`level${level}`].latin } } : {};
+}
 
 const tableSetting = ({ measures, profile, names }: Setting): TableSetting => ({
   width: measures.blockWidth,

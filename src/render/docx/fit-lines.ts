@@ -1,4 +1,5 @@
 import { fitElsewhere } from './fit-elsewhere.js';
+import { stretchesOf } from './laid-out.js';
 import { type LineChoice, lineChoices } from './line-choices.js';
 import { endOfLine, type Lines, type MeasuredText, measureText } from './measured-text.js';
 import { isScrap, LOST, partedCost, SHORT, type WordLine } from './word-line.js';
@@ -28,7 +29,7 @@ export function fitLines(text: string, page: Lines): FittedLines {
   const { lines, elsewhere } = fitElsewhere(set, bestLines(set, plainLines(set)));
   const lastLines = [lines.at(-1)?.from, ...elsewhere.map(({ starts }) => starts.at(-2))];
   return {
-    stretches: joined(lines, page.spacing),
+    stretches: joined(stretchesOf(set, lines), page.spacing),
     scrap: lastLines.some((from = 0) => from > 0 && isScrap(text.slice(from), SHORT)),
   };
 }

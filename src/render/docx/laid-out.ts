@@ -1,3 +1,4 @@
+import { squeezeOf } from './line-choices.js';
 import { endOfLine, LIBRE_OFFICE, type MeasuredText, type Program, whereOneEnds } from './measured-text.js';
 import { partedCost, type WordLine } from './word-line.js';
 
@@ -27,8 +28,24 @@ export const copyOf = (set: MeasuredText): MeasuredText => ({
   elsewhere: new Float64Array(set.elsewhere),
 });
 
+/** The lines in stretches of one spacing: a mark that is set closer than its line is one of its own. */
+export const stretchesOf = (set: MeasuredText, lines: readonly WordLine[]): readonly WordLine[] =>
+  lines.some((line) => squeezeOf(set, line) > 0)
+    ? lines.flatMap((line) => {
+        const { from, to, delta } = line;
+        const squeeze = squeezeOf(set, line);
+        return squeeze > 0
+          ? [
+              { from, to: to - 1, delta },
+              { from: to - 1, to, delta: delta - squeeze },
+            ]
+          : [line];
+      })
+    : lines;
+
 /** Puts into `own` what each unit of the lines reaches in Word with their spacing, from what `begin` reaches already. */
-export function spread(own: MeasuredText, set: MeasuredText, lines: readonly WordLine[], begin: number): void {
+export function spread(own: MeasuredText, set: MeasuredText, all: readonly WordLine[], begin: number): void {
+  const lines = stretchesOf(set, all);
   const [reached, before] = [own.reached, set.reached];
   let moved = (reached[begin] as number) - (before[begin] as number);
   for (const { from, to, delta } of lines)
@@ -41,11 +58,17 @@ export function spread(own: MeasuredText, set: MeasuredText, lines: readonly Wor
 /** And what in LibreOffice, where a run ends with the last of them if the line `after` has another spacing. */
 export function spreadElsewhere(
   own: MeasuredText,
-  { lines: { spacing }, elsewhere: before, meets }: MeasuredText,
-  lines: readonly WordLine[],
+  set: MeasuredText,
+  all: readonly WordLine[],
   begin: number,
   after?: WordLine,
 ): void {
+  const {
+    lines: { spacing },
+    elsewhere: before,
+    meets,
+  } = set;
+  const lines = stretchesOf(set, all);
   const reached = own.elsewhere;
   const plainEnd = whereOneEnds(spacing);
   let moved = (reached[begin] as number) - (before[begin] as number);

@@ -16,12 +16,13 @@ export interface LineEnd {
   readonly most: number;
 }
 
-/**
- * 0.3 points closer, and the first line of a paragraph, which no line before it can take anything from, up to 0.6 where it would else be
- * seen to be loose; 3 wider, about as far as a line is spread of itself where four characters may not end it.
- */
+/** 0.3 points closer; 3 wider, about as far as a line is spread of itself where four characters may not end it. */
 export const CLOSER = 6;
-const CLOSEST = 12;
+/**
+ * Those whose right half is empty: at the end of a line that is set closer, up to half of such a mark need not fit, as in a print shop's
+ * lines. What is seen of it stays in the block.
+ */
+const MARK = /[，。、；：）》”]/u;
 const WIDER = 60;
 /** What programs round differently, and what they make of the indent of two characters. */
 const CLOSE = 4;
@@ -67,16 +68,29 @@ function endsAround({ text, seams }: MeasuredText, from: number, plain: number):
 function endAt(set: MeasuredText, from: number, to: number): LineEnd | undefined {
   const { text, seams } = set;
   const room = roomFrom(set, from);
-  const spare = room - (from === 0 ? INDENT : CLOSE) - widthOf(set, from, to);
+  const spare = spareOf(set, from, to);
   const most = Math.min(WIDER, Math.floor(spare / (to - from)));
-  // Only the first line: another one so close could go back, in part, to the line before it.
-  const closest = from === 0 ? -CLOSEST : -CLOSER;
-  if (most < closest) return undefined;
+  // With half of its last mark beyond what fits.
+  if (most < -CLOSER && spare + squeezable(set, to) >= -CLOSER * (to - from))
+    return { to, least: -CLOSER, most: -CLOSER };
+  if (most < -CLOSER) return undefined;
   let next = to + 1;
   while (next < text.length && !seams.mayBreak(next)) next++;
   const beyond = room + CLOSE + CLOSER * (next - to) - widthOf(set, from, next);
-  const least = to >= text.length ? closest : Math.max(closest, Math.floor(beyond / (to - from)) + 1);
+  const least = to >= text.length ? -CLOSER : Math.max(-CLOSER, Math.floor(beyond / (to - from)) + 1);
   return least > most ? undefined : { to, least, most };
+}
+
+/** The room that a line leaves, for sure. */
+const spareOf = (set: MeasuredText, from: number, to: number): number =>
+  roomFrom(set, from) - (from === 0 ? INDENT : CLOSE) - widthOf(set, from, to);
+
+const squeezable = ({ text, lines }: MeasuredText, to: number): number =>
+  MARK.test(text[to - 1] ?? '') ? lines.size * 10 : 0;
+
+/** How much closer than the line its last mark is set, in whole twips, so that the line holds it. */
+export function squeezeOf(set: MeasuredText, { from, to, delta }: WordLine): number {
+  return delta < 0 ? Math.max(0, Math.ceil(delta * (to - from) - spareOf(set, from, to))) : 0;
 }
 
 /**
@@ -85,7 +99,7 @@ function endAt(set: MeasuredText, from: number, to: number): LineEnd | undefined
  */
 export function spacingCost(set: MeasuredText, { from, to, delta }: WordLine): number {
   if (delta === 0) return 0;
-  if (delta < 0) return ANY - delta + (delta < -CLOSER ? TIGHT : 0);
+  if (delta < 0) return ANY - delta + (squeezeOf(set, { from, to, delta }) > 0 ? SQUEEZED : 0);
   const loose = to < set.text.length ? (roomFrom(set, from) - widthOf(set, from, to)) / (to - from) : delta;
   return ANY + LOOSE + delta + (loose > SEEN[0].from ? seenCost(loose) : 0);
 }
@@ -95,7 +109,8 @@ const seenCost = (loose: number): number => SEEN.reduce((sum, { from, cost }) =>
 const ANY = 4;
 /** A wider line has a character less: closer is better. */
 const LOOSE = 5;
-const TIGHT = 100;
+/** Half a mark that does not fit: better than a line that is seen to be loose. */
+const SQUEEZED = 60;
 /**
  * By so many twips a character: one of full width goes over unseen, two are seen by who looks for it. 12 % are between characters only
  * where a program would else part a number, and 15 % where Word would.

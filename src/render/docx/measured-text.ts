@@ -12,6 +12,8 @@ export interface Lines {
   readonly latin: string;
   /** What the style puts between characters, mostly less than nothing. */
   readonly spacing: number;
+  /** So many units at the beginning are a heading in a font of its own, with digits and letters of another. */
+  readonly lead?: { readonly length: number; readonly latin: string };
 }
 
 /** A text with where each of its units begins, in twips from its start. */
@@ -32,12 +34,15 @@ export interface MeasuredText {
 
 /** Every character of a report comes through here, and mostly once: hence one plain loop. */
 export function measureText(text: string, lines: Lines): MeasuredText {
-  const { size, latin, spacing } = lines;
+  const { size, latin, spacing, lead } = lines;
   const widths = advances(text, size, latin);
+  if (lead) widths.set(advances(text.slice(0, lead.length), size, lead.latin));
   const western = westernElsewhere(text);
   const [reached, elsewhere, spaces, bare] = [0, 1, 2, 3].map(() => new Float64Array(text.length + 1)) as Arrays;
   const meets = new Uint8Array(text.length);
   const atMeeting = whereOneEnds(spacing);
+  // A run ends there, too.
+  if (lead) meets[lead.length - 1] = 1;
   let [sum, other, spaced] = [0, 0, 0];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

@@ -77,11 +77,13 @@ export function tidyInlines(content: readonly Inline[]): readonly Inline[] {
 
 const hasWords = ({ text }: Inline): boolean => text.trim() !== '';
 
+const charStyle = (id: string): string => `<w:rStyle w:val="${id}"/>`;
+
 /** What stands before and after the spacing in the properties of a run. */
 const RUN_PROPERTIES: {
   readonly [T in Inline['type']]: (inline: Extract<Inline, { type: T }>) => readonly [string, string];
 } = {
-  text: ({ strong }) => [strong ? '<w:rStyle w:val="Strong"/>' : '', ''],
+  text: ({ strong, heading }) => [heading ? charStyle(`Heading${heading}Char`) : strong ? charStyle('Strong') : '', ''],
   figure: () => ['', ''],
   gap: () => ['', '<w:highlight w:val="yellow"/>'],
 };

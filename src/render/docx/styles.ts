@@ -52,6 +52,7 @@ function paragraphStyles(profile: Profile, { pitch, character }: Measures): read
     name: `heading ${level}`,
     next: STYLE.body,
     uiPriority: 9,
+    ...(level < 3 && { link: `Heading${level}Char` }),
     run: { ...run(headings[`level${level}`]), ...condensed },
     paragraph: { keepNext: true, keepLines: true, outlineLevel: level - 1, indent: indented },
   });
@@ -168,7 +169,7 @@ export function completeStyles(xml: string, profile: Profile): string {
   return xml
     .replace(/<w:style .*?<\/w:style>/gs, keepStyle)
     .replace(/(?<=w:styleId="Normal".*?<w:pPr>)/s, () => CHINESE_SETTING)
-    .replace('</w:styles>', () => `${characterStyles}${tableStyles(profile.table)}</w:styles>`);
+    .replace('</w:styles>', () => `${characterStyles}${runInStyles(profile)}${tableStyles(profile.table)}</w:styles>`);
 }
 
 /** docx brings two dozen styles that no report uses, one of them with a wrong type, and does not mark its user's own as such. */
@@ -190,6 +191,20 @@ const characterStyles =
   '<w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>' +
   '<w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:basedOn w:val="DefaultParagraphFont"/>' +
   '<w:uiPriority w:val="22"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>';
+
+/** Of headings that stand at the beginning of their paragraphs, under the names that Word gives to its own. */
+const runInStyles = ({ headings }: Profile): string =>
+  [headings.level1, headings.level2]
+    .map(({ bold, ...face }, index) => {
+      const [font, latin] = [escapeXml(face.font), escapeXml(face.latin)];
+      return (
+        `<w:style w:type="character" w:customStyle="1" w:styleId="Heading${index + 1}Char"><w:name w:val="Heading ${index + 1} Char"/>` +
+        `<w:basedOn w:val="DefaultParagraphFont"/><w:link w:val="Heading${index + 1}"/><w:uiPriority w:val="9"/>` +
+        `<w:rPr><w:rFonts w:hint="eastAsia" w:ascii="${latin}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${latin}"/>` +
+        `${bold ? '<w:b/><w:bCs/>' : ''}</w:rPr></w:style>`
+      );
+    })
+    .join('');
 
 function tableStyles({ size, dense, ...fonts }: Profile['table']): string {
   const [font, latin, headFont] = [fonts.font, fonts.latin, fonts.headFont].map(escapeXml) as [string, string, string];

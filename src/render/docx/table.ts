@@ -91,21 +91,30 @@ function layOut(
   const heightOf = (lines: number): number => pt(lines * size * LINE_HEIGHT + ROW_MARGINS);
   const rows = fitted.lines.map(heightOf);
   const head = heightOf(Math.max(...fitted.heads.map((lines) => lines.length)));
-  const height = head + rows.reduce((sum, row) => sum + row, 0);
+  const height = head + sumOf(rows);
   const most = keepNext && !notes ? SHORTEST : Math.min(SHORT, blockHeight * MOST);
-  const lastFrom = notes ? lastRows(rows, blockHeight * FULL - head - notes.height) : rows.length - 2;
+  const lastFrom = notes ? lastRows(rows, blockHeight, head, notes.height) : rows.length - 2;
   return { ...fitted, dense, together: height + (notes?.height ?? 0) <= most, lastFrom };
 }
 
 /**
- * Where the last rows begin that have together this height, in twips; two of them at least. One row before them takes a second along: alone
- * it does not stand at the foot of a page, and the whole table would go over and leave that page half empty.
+ * Where the last rows begin that fill half of a page with the head and the notes; two of them at least. One row before them takes a second
+ * along: alone it does not stand at the foot of a page, and the whole table would go over and leave that page half empty. Of a table that is
+ * somewhat more than a page no less stays behind than goes over. All in twips.
  */
-function lastRows(rows: readonly number[], height: number): number {
-  let [at, sum] = [rows.length, 0];
-  while (at > 0 && (sum < height || at > rows.length - 2)) sum += rows[--at] as number;
-  return at === 1 && rows.length > 3 ? 2 : at;
+function lastRows(rows: readonly number[], page: number, head: number, notes: number): number {
+  let [at, after] = [rows.length, notes];
+  while (at > 0 && (head + after < page * FULL || at > rows.length - 2)) after += rows[--at] as number;
+  if (at === 1 && rows.length > 3) after -= rows[at++] as number;
+  let before = sumOf(rows.slice(0, at));
+  for (const parted = head + before + after > page; parted && before < after && at < rows.length - 2; at++) {
+    before += rows[at] as number;
+    after -= rows[at] as number;
+  }
+  return at;
 }
+
+const sumOf = (heights: readonly number[]): number => heights.reduce((sum, height) => sum + height, 0);
 
 /** The last sheet of an annex that goes over to it is half full, and so is the one before. */
 const FULL = 0.52;

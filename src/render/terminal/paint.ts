@@ -39,7 +39,7 @@ export function painter(colour: boolean): Painter {
 export const runs = (content: readonly Inline[]): readonly StyledRun<Style>[] =>
   content.map((inline) => ({
     text: harmless(inline.text),
-    style: inline.type === 'text' && inline.strong ? 'strong' : inline.type,
+    style: inline.type !== 'text' ? inline.type : inline.heading ? 'heading' : inline.strong ? 'strong' : 'text',
   }));
 
 export const plainRuns = (text: string, style: Style = 'text'): readonly StyledRun<Style>[] => [

@@ -149,9 +149,8 @@ test.each([
   expect(bad.map((lines) => lines.slice(-3))).toEqual([]);
 });
 
-test('no line of them is set so wide that it is seen, and of the first ones few are so close', () => {
+test('no line of them is set so wide that it is seen, but where it would part a number', () => {
   const loose: string[] = [];
-  let close = 0;
   for (const text of paragraphs) {
     let from = 0;
     const own = fitLines(text, BODY).stretches.flatMap(({ length, spacing: wide = spacing }) =>
@@ -164,15 +163,13 @@ test('no line of them is set so wide that it is seen, and of the first ones few 
       const wider = ((from === 0 ? BODY.first : BODY.rest) - used) / line.length;
       // 12 % of a character of 16 points.
       if (to < text.length && (own[from] ?? spacing) > spacing && wider > 0.12 * 16 * 20) loose.push(line);
-      if ((own[from] ?? spacing) < spacing - 6) close++;
       from = to;
     }
   }
-  expect(loose).toEqual([]);
-  expect(close).toBeLessThanOrEqual(paragraphs.length / 50);
+  expect(loose).toEqual(['清潭三社区有居民小区6个，居民3128户，常住人口']);
 });
 
-test('no line but the first is set more than 0.3 points closer, and no text has a sign that was not there', () => {
+test('no line is set more than 0.3 points closer, its last mark by half of it, and no text has a sign that was not there', () => {
   const pieces = [
     '文明',
     '居民',
@@ -195,8 +192,12 @@ test('no line but the first is set more than 0.3 points closer, and no text has 
       const text = words.join('');
       const { stretches } = fitLines(text, BODY);
       if (stretches.length > 0) expect(stretches.reduce((sum, { length }) => sum + length, 0)).toBe(text.length);
-      for (const [at, { spacing: own = spacing }] of stretches.entries())
-        expect(own).toBeGreaterThanOrEqual(spacing - (at === 0 ? 12 : 6));
+      let at = 0;
+      for (const { length, spacing: own = spacing } of stretches) {
+        const mark = length === 1 && /[，。》”]/.test(text[at] ?? '');
+        expect(own).toBeGreaterThanOrEqual(spacing - 6 - (mark ? 160 : 0));
+        at += length;
+      }
     }),
   );
 });
@@ -223,20 +224,21 @@ test('in LibreOffice none either, as the line after one that is set otherwise ma
   expect(bad).toEqual([]);
 });
 
-test('a first line that can end nowhere else is set closer than that, by half a point', () => {
-  const text = '河榭社区隶属青浦河新区南浦街道，辖区面积0.62平方公里。社区辖居民小区5个、居民楼74栋、居民小组21个。';
-  expect(printed(text)[0]).toMatch(/0\.62平方公里。$/u);
-  const [{ spacing: own = 0 } = {}] = fitLines(text, BODY).stretches;
-  expect(own).toBeGreaterThanOrEqual(spacing - 10);
-  // One that has another way is not.
-  const other = fitLines(`${han(24)}有12名居民，${han(20)}。`, BODY).stretches[0]?.spacing;
-  expect(other).toBeGreaterThanOrEqual(spacing - 6);
-});
-
-test('one line of Word is one of LibreOffice, too, where that parts a number', () => {
-  const text = '（七）在上年6场的基础上，7月至8月，举办消夏晚会8场。';
+test('the last mark of a line is set closer, by half of it at most, where the line would else be loose or leave a scrap', () => {
+  const text = '六、继续开展道德大讲堂宣讲，邀请专家、老师到社区宣讲。';
   expect(printed(text)).toHaveLength(1);
   expect(printedElsewhere(text, true)).toHaveLength(1);
+  const [line, mark] = fitLines(text, BODY).stretches;
+  expect([line, mark?.length]).toEqual([{ length: 26, spacing: spacing - 6 }, 1]);
+  expect(mark?.spacing).toBeGreaterThanOrEqual(spacing - 6 - 160);
+  // Behind a character there is nothing to take from, and what has another way keeps its square.
+  expect(
+    fitLines('社区每天组织老党员和楼组长开展义务巡防，偷盗电瓶车案由11起降到4起。', BODY).stretches.every(
+      ({ length }) => length > 1,
+    ),
+  ).toBe(true);
+  const other = fitLines(`${han(24)}有12名居民，${han(20)}。`, BODY).stretches[0]?.spacing;
+  expect(other).toBeGreaterThanOrEqual(spacing - 6);
 });
 
 test('a scrap that nothing helps is told, so that no page begins with it', () => {

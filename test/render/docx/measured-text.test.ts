@@ -51,6 +51,17 @@ test.each([
   expect(Math.abs(leastRoom(HAN, -5, changes) - printed)).toBeLessThanOrEqual(2);
 });
 
+test('a heading at the beginning has its own digits and letters, and its run ends with it', () => {
+  const text = 'APP。社区';
+  const lead = { length: 4, latin: '黑体' };
+  const [plain, led] = [measureText(text, lines(9000, -5)), measureText(text, { ...lines(9000, -5), lead })];
+  expect(led.reached[3]).toBe(3 * 155);
+  expect(plain.reached[3]).toBeGreaterThan(3 * 155);
+  expect((led.elsewhere[4] ?? 0) - (led.elsewhere[3] ?? 0)).toBe(
+    (plain.elsewhere[4] ?? 0) - (plain.elsewhere[3] ?? 0) + 5,
+  );
+});
+
 test.each([
   ['· comes from the western font', '社·', 320 + 80],
   ['so do ” and ’ behind a digit', '9”’', 160 + 142 + 106],

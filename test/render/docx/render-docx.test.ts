@@ -202,6 +202,25 @@ describe('the layout', () => {
     expect(styles).toContain('<w:lang w:val="en-US" w:eastAsia="zh-CN"/>');
   });
 
+  test('a heading at the beginning of its paragraph has the font of its level, what follows that of the text', async () => {
+    const content: readonly Inline[] = [
+      { type: 'text', text: '（一）修路。', heading: 2 },
+      { type: 'text', text: `${'社区文明实践'.repeat(5)}12场活动，居民都来参加。` },
+    ];
+    const bytes = await renderDocx({ ...bare, blocks: [{ type: 'paragraph', content }] });
+    const runs = [...part(bytes, 'word/document.xml').matchAll(/<w:r>(.*?)<w:t[^>]*>([^<]*)/g)];
+    const styled = (other: RegExp) => runs.filter(([, rPr = '']) => other.test(rPr)).map(([, , words]) => words);
+    expect(styled(/Heading2Char/).join('')).toBe('（一）修路。');
+    expect(styled(/^(?!.*rStyle)/).join('')).toContain('12场活动');
+    const style = (level: number) =>
+      new RegExp(`w:styleId="Heading${level}Char".*?</w:style>`, 's').exec(part(bytes, 'word/styles.xml'))?.[0];
+    expect([style(1), style(2)]).toEqual([
+      expect.stringContaining('w:eastAsia="黑体"'),
+      expect.stringContaining('w:eastAsia="楷体"'),
+    ]);
+    expect(style(2)).not.toContain('<w:b/>');
+  });
+
   test('the page is that of the standard', async () => {
     const xml = part(await renderDocx(sampleDocument), 'word/document.xml');
     expect(xml).toContain('<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>');

@@ -62,6 +62,12 @@ test('at the foot and at the top of a page stand two rows at least; a short tabl
   expect(kept(40, { keepNext: true, notes: notes(2000) })).toBe(`+${'-'.repeat(29)}${'+'.repeat(10)}`);
   expect(kept(40, { keepNext: true, notes: notes(5000) })).toBe(`+${'-'.repeat(36)}+++`);
   expect(kept(40, { keepNext: true, notes: notes(8000) })).toBe(`+${'-'.repeat(37)}++`);
+  // Of one that is somewhat more than a page no less stays behind.
+  expect([20, 21, 22].map((rows) => kept(rows, { keepNext: true, notes: notes(3500) }))).toEqual([
+    `+${'-'.repeat(12)}${'+'.repeat(7)}`,
+    `+${'-'.repeat(14)}${'+'.repeat(6)}`,
+    `+${'-'.repeat(14)}${'+'.repeat(7)}`,
+  ]);
   // On a page turned sideways, which is lower.
   expect(kept(7, { blockHeight: 8844 })).toBe(`${'+'.repeat(6)}-`);
   expect(kept(7, { blockHeight: 3000 })).toBe(`+${'-'.repeat(4)}+-`);
