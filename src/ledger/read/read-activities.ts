@@ -71,6 +71,7 @@ function typed({ record, node }: RecordRead, row: number, index: CampaignIndex, 
 function thoseCounted(read: RecordOf<typeof ACTIVITY>, row: MapNode) {
   const { participants, audience, attendance, quantities } = read;
   const [came, served] = (['attendance', 'served'] as const).map((name) => {
+    if (read[name] === undefined) return undefined;
     const typed = valueNode(row, ACTIVITY, name);
     return typed.type === 'text' ? ofWhom(typed.text) : undefined;
   });
