@@ -78,6 +78,7 @@ function typed(
 function thoseCounted(read: RecordOf<typeof ACTIVITY>, row: MapNode) {
   const { participants, audience, attendance, quantities } = read;
   const [came, served] = (['attendance', 'served'] as const).map((name) => {
+    if (read[name] === undefined) return undefined;
     const typed = valueNode(row, ACTIVITY, name);
     return typed.type === 'text' ? ofWhom(typed.text) : undefined;
   });

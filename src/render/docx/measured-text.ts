@@ -1,5 +1,5 @@
 import { advances, BESIDE_DIGITS, isWestern, isWord, SIGNS, westernElsewhere } from './advances.js';
-import { type Seams, seamsOf } from './seams.js';
+import { mayHang, type Seams, seamsOf } from './seams.js';
 
 /** The lines that a text is set in; lengths in twips. */
 export interface Lines {
@@ -123,9 +123,7 @@ function fits(set: MeasuredText, from: number, to: number, { reached, space }: P
 
 /** A mark goes beyond the block with the characters before it, not with a number, and where what follows it may begin a line. */
 const hangsAt = ({ text, seams }: MeasuredText, at: number): boolean =>
-  HANGING.test(text[at] ?? '') &&
+  mayHang(text.charAt(at)) &&
   !isWestern(text.charCodeAt(at - 1)) &&
   (isWord(text.charCodeAt(at - 1)) || !isWestern(text.charCodeAt(at - 2))) &&
   (at + 1 === text.length || seams.mayBreak(at + 1));
-
-const HANGING = /[，、。；：]/u;

@@ -8,7 +8,8 @@ export function mayBreak(text: string, at: number): boolean {
   if (before === SPACE) return after !== SPACE;
   if (after === SPACE || (after >= 0xdc00 && after < 0xe000)) return false;
   if (isWestern(before) && isWestern(after)) return false;
-  const [end, start] = [text[at - 1] ?? '', text[at] ?? ''];
+  const end = text.charAt(at - 1);
+  const start = text.charAt(at);
   return !NO_START.has(start) && !NO_END.has(end) && !(end === start && PAIRED.has(start));
 }
 
@@ -18,19 +19,23 @@ const NO_END = new Set('$([{£¥‘“〈《「『【〔〖〝＄（．［｛￡
 /** Two make one sign. */
 const PAIRED = new Set('—…');
 
+/** Marks that LibreOffice lets stand beyond the end of a line. */
+export const mayHang = (sign: string): boolean => HANGING.has(sign);
+const HANGING = new Set('，、。；：');
+
 /** What a number must not lose at the end of a line: its unit or what it counts, whole, and the rest of its date. */
 export const PARTED = 1000;
 
 /** How bad it is to end a line before the unit `at`. */
 export function seamCost(text: string, at: number): number {
-  const [end, start] = [text[at - 1] ?? '', text[at] ?? ''];
-  if (DIGIT.test(end)) return isHan(text.charCodeAt(at)) || RANGE.test(text.slice(at, at + 2)) ? PARTED : 0;
+  const isChinese = isHan(text.charCodeAt(at));
+  if (isDigit(text.charCodeAt(at - 1))) return isChinese || RANGE.test(text.slice(at, at + 2)) ? PARTED : 0;
   const before = text.slice(Math.max(0, at - 7), at);
-  if (DIGIT.test(start)) {
+  if (isDigit(text.charCodeAt(at))) {
     const dated = DATED.test(before) && DATE.test(text.slice(at, at + 3));
-    return end === '第' || dated || RANGED.test(before) ? PARTED : 0;
+    return before.endsWith('第') || dated || RANGED.test(before) ? PARTED : 0;
   }
-  return isHan(text.charCodeAt(at)) && DIGIT.test(before) && partsUnit(text, at, before) ? PARTED : 0;
+  return isChinese && DIGIT.test(before) && partsUnit(text, at, before) ? PARTED : 0;
 }
 
 /** Of each unit of a text whether Word may end a line before it, and how bad that is: lines are tried many times, and their ends are few. */
@@ -58,6 +63,7 @@ export function seamsOf(text: string): Seams {
 const UNKNOWN = -1;
 
 const DIGIT = /\d/;
+const isDigit = (code: number): boolean => code >= 0x30 && code < 0x3a;
 /** Units stand in this block; compiling a class of Unicode is felt in a run as short as ours. */
 const isHan = (code: number): boolean => code >= 0x3400 && code < 0xa000;
 /** 7|—9月, 7—|9月. */
