@@ -28,7 +28,7 @@ export interface MeasuredText {
   readonly bare: Float64Array;
   /** 1 where western text and Chinese meet behind it. */
   readonly meets: Uint8Array;
-  /** How often they met before each unit with a letter, digit or character on either side. */
+  /** How often they met before each unit with a letter, digit or character on either side, or a space behind the one. */
   readonly spaces: Float64Array;
 }
 
@@ -57,7 +57,7 @@ export function measureText(text: string, lines: Lines): MeasuredText {
     }
     reached[at + 1] = sum;
     elsewhere[at + 1] = other;
-    if (at > 0 && meets[at - 1] === 1 && isWord(text.charCodeAt(at - 1)) && isWord(code)) spaced++;
+    if (at > 0 && meets[at - 1] === 1 && isWord(text.charCodeAt(at - 1)) && (isWord(code) || code === SPACE)) spaced++;
     spaces[at + 1] = spaced;
   }
   return { text, seams: seamsOf(text), lines, reached, elsewhere, bare, meets, spaces };
@@ -68,6 +68,8 @@ export function measureText(text: string, lines: Lines): MeasuredText {
  * is set closer is so within it only.
  */
 export const whereOneEnds = (spacing: number): number => Math.max(0, spacing);
+
+const SPACE = 0x20;
 
 type Arrays = [Float64Array, Float64Array, Float64Array, Float64Array];
 

@@ -35,8 +35,14 @@ export function seamCost(text: string, at: number): number {
     const dated = DATED.test(before) && DATE.test(text.slice(at, at + 3));
     return before.endsWith('第') || dated || RANGED.test(before) ? PARTED : 0;
   }
-  return isChinese && DIGIT.test(before) && partsUnit(text, at, before) ? PARTED : 0;
+  if (!isChinese) return 0;
+  if (DIGIT.test(before) && partsUnit(text, at, before)) return PARTED;
+  return WRITTEN.test(before.slice(-1) + text.charAt(at)) ? PARTED_WORD : 0;
 }
+
+/** A number in words, which is parted where nothing but a line that is seen keeps it whole: 五|十一岁. */
+const PARTED_WORD = 60;
+const WRITTEN = /^(?:[一二三四五六七八九几两][十百千万]|[十百千][一二三四五六七八九几余多])/u;
 
 /** Of each unit of a text whether Word may end a line before it, and how bad that is: lines are tried many times, and their ends are few. */
 export interface Seams {
@@ -89,5 +95,5 @@ const COUNTED = /\d[余多万亿千百]{0,3}(\D{1,4})$/u;
 const UNITS = [
   ...['人次', '户次', '件次', '车次', '场次', '批次', '班次', '课时', '学时', '小时', '分钟', '秒钟', '周岁', '周年'],
   ...['年度', '季度', '个月', '平方米', '平方公里', '立方米', '平米', '公里', '千米', '厘米', '毫米', '公斤', '千克'],
-  ...['毫升', '公顷', '千瓦时', '摄氏度', '百分点', '个百分点'],
+  ...['分贝', '公分', '千瓦', '千伏', '海里', '毫升', '公顷', '千瓦时', '摄氏度', '百分点', '个百分点'],
 ];

@@ -107,12 +107,15 @@ function lastRows(rows: readonly number[], page: number, head: number, notes: nu
   while (at > 0 && (head + after < page * FULL || at > rows.length - 2)) after += rows[--at] as number;
   if (at === 1 && rows.length > 3) after -= rows[at++] as number;
   let before = sumOf(rows.slice(0, at));
-  for (const parted = head + before + after > page; parted && before < after && at < rows.length - 2; at++) {
+  for (const parted = head + before + after > page * WHOLE; parted && before < after && at < rows.length - 2; at++) {
     before += rows[at] as number;
     after -= rows[at] as number;
   }
   return at;
 }
+
+/** What is higher than so much of a page does not stand on it under its line for sure. */
+const WHOLE = 0.9;
 
 const sumOf = (heights: readonly number[]): number => heights.reduce((sum, height) => sum + height, 0);
 

@@ -1,4 +1,5 @@
 import type { MeasuredText } from './measured-text.js';
+import { charactersWide } from './page-measures.js';
 import { PARTED } from './seams.js';
 
 export interface WordLine {
@@ -12,7 +13,12 @@ export interface WordLine {
 export const LOST = 2;
 
 export const isScrap = (line: string, characters: number): boolean =>
-  line.length <= 3 * characters && line.replace(MARKS, '').length <= characters;
+  line.length <= 3 * characters && lengthOf(line.replace(MARKS, ''), characters) <= characters;
+
+/** Of a line that is short and no more digits count by their width: 户200户 looks as short as four characters. */
+const lengthOf = (words: string, characters: number): number =>
+  characters === SHORT ? charactersWide(words) : words.length;
+
 const MARKS = /[，。、；：？！”’）》\s]/gu;
 
 /** Characters of a last line that look lost at the head of a page. */

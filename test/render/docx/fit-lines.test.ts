@@ -7,6 +7,7 @@ import type { Lines } from '../../../src/render/docx/measured-text.js';
 import { pageMeasures } from '../../../src/render/docx/page-measures.js';
 import { loadProfile } from '../../../src/render/docx/profile.js';
 import { mayBreak, seamCost } from '../../../src/render/docx/seams.js';
+import { isScrap, LOST, SHORT } from '../../../src/render/docx/word-line.js';
 
 const { blockWidth, character, spacing } = pageMeasures(loadProfile());
 const BODY: Lines = {
@@ -81,6 +82,8 @@ test.each([
   ['a number and its unit, further down', `${han(26)}${han(26)}340人次参加，居民满意。`, '340人次'],
   ['a year', `${han(24)}2025年，居民都来参加。`, '2025年'],
   ['a day', `${han(26)}${han(25)}5月12日，居民都来参加。`, '12日'],
+  ['a unit of two characters', `${han(22)}降到55分贝，居民都来参加。`, '55分贝'],
+  ['a number in words', `${han(25)}五十一岁，居民都来参加。`, '五十一'],
 ])('%s are not parted', (_, text, whole) => {
   const lines = printed(text);
   expect(lines.join('')).toBe(text);
@@ -243,6 +246,9 @@ test('the last mark of a line is set closer, by half of it at most, where the li
 
 test('a scrap that nothing helps is told, so that no page begins with it', () => {
   expect(fitLines(`${han(27)}。`, { ...BODY, first: 25.5 * character }).scrap).toBe(true);
+  // As wide as four characters.
+  expect(['户200户。', '户200户住户。'].map((end) => isScrap(end, SHORT))).toEqual([true, false]);
+  expect(isScrap('户200户。', LOST)).toBe(false);
 });
 
 test.each([

@@ -51,6 +51,11 @@ test.each([
   expect(Math.abs(leastRoom(HAN, -5, changes) - printed)).toBeLessThanOrEqual(2);
 });
 
+test('LibreOffice puts its fifth of an em before a space, too', () => {
+  const spaces = (text: string) => measureText(text, lines(9000, 0)).spaces.at(-1);
+  expect(['企业32家', '企业 32家', '企业，32家'].map(spaces)).toEqual([2, 2, 1]);
+});
+
 test('a heading at the beginning has its own digits and letters, and its run ends with it', () => {
   const text = 'APP。社区';
   const lead = { length: 4, latin: '黑体' };
