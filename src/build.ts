@@ -58,8 +58,10 @@ export function openLedger(ledger: Ledger, options: FactOptions): OpenLedger {
 }
 
 /** The facts that a template can name: with 叙述 where it declares sections. */
-export function factsFor({ ledger, facts }: OpenLedger, { sections, paper }: Template, length?: Length): Facts {
-  return sections ? withFacts(facts, { 叙述: () => narrativeFacts(ledger, sections, { length, paper }) }) : facts;
+export function factsFor({ ledger, facts }: OpenLedger, template: Template, length?: Length): Facts {
+  const { sections, paper, onePage } = template;
+  const manner = { length, paper, onePage };
+  return sections ? withFacts(facts, { 叙述: () => narrativeFacts(ledger, sections, manner) }) : facts;
 }
 
 /** What a report is called: known before anything is filled. */

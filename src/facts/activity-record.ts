@@ -49,6 +49,7 @@ export function quotedTitle(title: string): string {
   return `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
+/** 甲、乙等 of a list that its writer left open. */
 export function join(texts: readonly string[] | undefined): string | undefined {
-  return texts?.length ? texts.join('、') : undefined;
+  return texts?.length ? texts.join('、').replace(/、(?=等$)/, '') : undefined;
 }

@@ -66,9 +66,14 @@ function subjectOf(found: readonly Activity[], about: string, period: Period): S
     const quoted = `“${only.replaceAll('“', '‘').replaceAll('”', '’')}”`;
     return { label: only, title: only.endsWith('活动') ? `${quoted}小结` : `${quoted}活动小结` };
   }
-  const matter = about.replace(/活动$/, '');
-  const label = `${periodName(period)}${matter}`;
-  return { label, title: `${label}活动小结`, matter };
+  const bare = about.replace(/活动$/, '');
+  // “八个不”: a campaign is called what it is called; nothing of that is in a file's name.
+  const isCampaign = found.some(
+    ({ category, topics, campaigns }) => about in campaigns && category !== about && !topics.includes(about),
+  );
+  const matter = isCampaign ? `“${bare}”` : bare;
+  const when = periodName(period);
+  return { label: `${when}${bare}`, title: `${when}${matter}活动小结`, matter };
 }
 
 const isSorting = ([first]: readonly Activity[], about: string) =>
@@ -95,6 +100,8 @@ function within(ledger: Ledger, period: Period): Ledger {
       : {
           problems: [],
           supplements: [],
+          // What was measured holds for the day that it was measured on.
+          indicators: [],
           themes: ledger.themes.map((theme) => ({ ...theme, statement: undefined })),
         }),
   };

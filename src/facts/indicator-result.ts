@@ -65,7 +65,11 @@ export function indicatorResult(sought: Sought, ledger: Ledger): IndicatorResult
     ...(row?.called !== undefined && { called: row.called }),
     meaning: standard?.meaning ?? name,
     scope: standard?.scope ?? '其他',
-    ...(asked && { requirement: { ...asked, after: WORDS[bound] }, target: { ...asked, before: bound } }),
+    // None is none: 0起 is not 0起以内.
+    ...(asked &&
+      (asked.value === 0
+        ? { requirement: asked, target: asked }
+        : { requirement: { ...asked, after: WORDS[bound] }, target: { ...asked, before: bound } })),
     ...(found && { value: met === undefined ? found : telling(found, met, bound, asked) }),
     ...(met !== undefined && { met }),
     ...(row?.evidence && { evidence: row.evidence }),
@@ -97,7 +101,8 @@ function target({ standard, row }: Sought): { readonly bound: Bound; readonly me
   const usual: TypedMeasure | undefined = standard && { value: standard.target, unit: '%' };
   const typed = row?.target === undefined ? undefined : parseMeasure(row.target);
   return {
-    bound: typed?.bound ?? (standard?.better === 'less' ? '≤' : '≥'),
+    // 电动车火灾 0起: what is to be none is a limit.
+    bound: typed?.bound ?? (standard?.better === 'less' || typed?.value === 0 ? '≤' : '≥'),
     measure: (typed && usual && settleUnits(typed, usual)?.value) ?? typed ?? usual,
   };
 }

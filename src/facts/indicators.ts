@@ -2,6 +2,7 @@ import type { Ledger } from '../ledger/ledger.js';
 import { oncePer } from '../once-per.js';
 import { INDICATORS, type StandardIndicator, TABLES } from '../standards.js';
 import { GAP_WORDS } from '../words/gap-words.js';
+import { goesByStandards } from './by-standards.js';
 import { type FactRecord, list } from './fact.js';
 import { entriesFigure } from './figure.js';
 import { type IndicatorResult, indicatorResult, measuredEntry } from './indicator-result.js';
@@ -44,7 +45,10 @@ function record(indicator: IndicatorResult | undefined): FactRecord {
 export const verdict = (met: boolean) => TABLES.cells[met ? 'met' : 'unmet'];
 
 /** 指标.绿化覆盖率.实际, 指标.未达标, …: by name, and as lists. */
-export function indicatorFacts(results: readonly IndicatorResult[], { themes, indicators }: Ledger): FactRecord {
+export function indicatorFacts(all: readonly IndicatorResult[], ledger: Ledger): FactRecord {
+  const { themes, indicators } = ledger;
+  // What is worked out of the head alone is none of those that a ledger measures itself by.
+  const results = goesByStandards(ledger) ? all : all.filter(({ value }) => value?.derivation.by !== 'share');
   const listOf = (rows: readonly IndicatorResult[]) => list(rows.map(record), record(undefined));
   // What is on its way to a goal of the year, or a number of one's own, is held against no standard.
   const measured = results.filter((r) => r.value && (r.requirement || r.scope !== '其他'));
@@ -53,7 +57,7 @@ export function indicatorFacts(results: readonly IndicatorResult[], { themes, in
   const isFree = (r: IndicatorResult) =>
     r.value && r.scope === '其他' && !r.requirement && !r.rate && !themes.some(({ takes }) => takes.includes(r.name));
   const facts = {
-    ...Object.fromEntries(results.map((r) => [r.name, record(r)])),
+    ...Object.fromEntries(all.map((r) => [r.name, record(r)])),
     全部: listOf(results),
     已测: listOf(measured),
     已测项数: entriesFigure('指标.已测项数', '项', measured.flatMap(measuredEntry)),

@@ -2,6 +2,8 @@ import type { Activity, CountName, Ledger, Plan } from '../ledger/ledger.js';
 import { ARCHIVE, CATEGORIES } from '../ledger/vocabulary/fields.js';
 import { TABLES } from '../standards.js';
 import { GAP_WORDS } from '../words/gap-words.js';
+import { goesByStandards } from './by-standards.js';
+import { runsCampaigns } from './campaign-facts.js';
 import { countCell } from './count-cell.js';
 import { timeText } from './dates.js';
 import { type FactRecord, lazily } from './fact.js';
@@ -32,10 +34,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
 /** Every table that a template can place: {{表.活动台账}} on a line of its own. */
 export function tables(ledger: Ledger, indicators: readonly IndicatorResult[]): FactRecord {
   const indicatorsOf = (scope: IndicatorResult['scope']) =>
-    indicatorTable(
-      `表.${scope}指标`,
-      indicators.filter((i) => i.scope === scope),
-    );
+    indicatorTable(`表.${scope}指标`, indicators.filter(inTable(ledger, scope)));
   const facts: FactRecord = wanting({}, (name) => ({ label: name, remedy: REMEDIES[name] ?? GAP_WORDS.indicators }));
   return lazily(facts, {
     活动台账: () => activityTable(ledger),
@@ -46,6 +45,17 @@ export function tables(ledger: Ledger, indicators: readonly IndicatorResult[]): 
     社区指标: () => indicatorsOf('社区'),
     其他指标: () => indicatorsOf('其他'),
   });
+}
+
+/**
+ * Which indicators stand in the table of a scope. Standards that the ledger does not go by are no rows to be filled: those that it names stand
+ * with its own, what nobody measured of the others falls away.
+ */
+function inTable(ledger: Ledger, scope: IndicatorResult['scope']): (one: IndicatorResult) => boolean {
+  const named = new Set(ledger.indicators.map(({ name, called }) => called ?? name));
+  const isNamed = (one: IndicatorResult) => named.has(one.called ?? one.name);
+  if (!goesByStandards(ledger)) return scope === '其他' ? isNamed : () => false;
+  return (one) => one.scope === scope && (runsCampaigns(ledger) || one.scope === '其他' || one.value !== undefined);
 }
 
 /** A number of one row: as typed where it has a qualifier or a unit of its own (30余, 800余户), or that the row says nothing. */
@@ -221,16 +231,25 @@ function archiveTable({ archive }: Ledger): TableFact {
 
 function indicatorTable(name: string, results: readonly IndicatorResult[]): TableFact {
   const column = columnOf(HEADS.指标);
+  const sourceOf = (r: IndicatorResult) =>
+    r.evidence ?? (r.value?.derivation.by === 'share' ? CELLS.computed : undefined);
+  const sourced = results.some(sourceOf);
   return {
     kind: 'table',
     name,
-    columns: [column('name', 'left'), column('target'), column('value'), column('verdict'), column('source')],
+    columns: [
+      column('name', 'left'),
+      column('target'),
+      column('value'),
+      column('verdict'),
+      ...(sourced ? [column('source')] : []),
+    ],
     rows: results.map((r) => [
       r.name,
       r.target ?? CELLS.none,
       r.value ?? missing(GAP_WORDS.valueLabel(r.name), GAP_WORDS.indicators),
       r.met === undefined ? CELLS.none : verdict(r.met),
-      r.evidence ?? (r.name === '志愿者占比' && r.value ? CELLS.computed : CELLS.none),
+      ...(sourced ? [sourceOf(r) ?? CELLS.none] : []),
     ]),
   };
 }

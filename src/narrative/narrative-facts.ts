@@ -40,13 +40,19 @@ import { belongsTo, profileOf } from './year/profile/profile.js';
 export interface Manner {
   readonly length?: Length | undefined;
   readonly paper?: Paper | undefined;
+  /** Whether it is to be told in a page. */
+  readonly onePage?: boolean | undefined;
 }
 
 /** What templates name under 叙述: the opening, the ledger's own themes, and each section that the template declares. */
-export function narrativeFacts(whole: Ledger, specs: readonly SectionSpec[], { length, paper }: Manner): FactRecord {
+export function narrativeFacts(
+  whole: Ledger,
+  specs: readonly SectionSpec[],
+  { length, paper, onePage }: Manner,
+): FactRecord {
   const ledger = reportThemes(whole);
   const kind = kindOf(ledger);
-  const told = once(() => narrative(ledger, specs, length));
+  const told = once(() => narrative(ledger, specs, length, onePage));
   const planned = once(() => planFacts(whole, specs, paper));
   const annexed = once(() => hasSchedule(whole, paper));
   const steps = once(() => ownSteps(whole, annexed()));

@@ -27,6 +27,8 @@ export function frontMatter({ file, text }: TemplateSource): {
   if (addressee !== undefined && !(String(addressee) in ADDRESSED)) return { body, problems: fault('addressee') };
   const { 全部: whole } = fields;
   if (whole !== undefined && !(String(whole) in ADDRESSED)) return { body, problems: fault('in-all') };
+  const { 一页: page } = fields;
+  if (page !== undefined && !(String(page) in ADDRESSED)) return { body, problems: fault('one-page') };
   const { 横排: sideways } = fields;
   if (sideways !== undefined && !(String(sideways) in LANDSCAPE)) return { body, problems: fault('landscape') };
   const { 每页: perPage } = fields;
@@ -79,6 +81,7 @@ function toMatter(fields: RawFields, name: string, title: string): FrontMatter {
     planYear: year === '计划年度',
     addressed: ADDRESSED[String(addressee)] ?? true,
     inAll: ADDRESSED[String(fields.全部)] ?? true,
+    ...(ADDRESSED[String(fields.一页)] && { onePage: true }),
     annexes: [annexes ?? []].flat().map(String),
     ...(isSections(sections) && {
       sections: Object.entries(sections).map(([key, takes]) => ({ key, takes: [takes].flat() })),

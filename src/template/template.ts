@@ -31,6 +31,8 @@ export interface FrontMatter {
   readonly addressed: boolean;
   /** 全部: whether --all means it too; 否 for a paper that is written for an occasion. */
   readonly inAll: boolean;
+  /** Whether it is told in a page (一页). */
+  readonly onePage?: boolean;
   /** 附件: the annexes by name, each a file of templates/annexes. */
   readonly annexes: readonly string[];
   /** 叙述: the sections that tell the rows of the ledger, in reading order, each with what it takes. */

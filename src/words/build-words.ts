@@ -12,6 +12,17 @@ export const BUILD_WORDS = {
   datedToday: (a: { file: string; date: string }) => `${a.file}：没有写成文日期，按今天 ${a.date} 落款。\n`,
   planUnclear: (a: { file: string }) =>
     `${a.file}：统计区间不是整年、半年、季度或整月，又没有写计划年度，计划的标题写作“下一步”。要写哪一年，请在台账里加一行“计划年度”。\n`,
+  /** Reports that the ledger holds little or nothing for. */
+  hollow: {
+    nothing: (a: { file: string; reports: readonly string[] }) =>
+      `${a.file}：台账里没有“计划”，也没有每年接着办的事，${listed(a.reports)}只写得出一句话；写上“计划”再生成。\n`,
+    standards: (a: { file: string; reports: readonly string[] }) =>
+      `${a.file}：台账不搞样本的专项，也没有写指标的标准，${listed(a.reports)}没有多少可写；不参加创建的社区不用做这一份。\n`,
+    kind: (a: { file: string; reports: readonly string[] }) =>
+      `${a.file}：这份台账只有计划，没有已经办的事，做工作计划就够了，${listed(a.reports)}多半用不上。\n`,
+    rows: (a: { file: string; reports: readonly string[] }) =>
+      `${a.file}：台账里没有已经办的事，${listed(a.reports)}没有可写的。\n`,
+  },
   datedTodayAll: (a: { count: number; files: readonly string[]; date: string }) =>
     `${a.count} 份台账没有写成文日期，按今天 ${a.date} 落款：${listed(a.files)}${a.count > a.files.length ? '等' : ''}。\n`,
   shard: (a: { index: number; of: number; ledgers: number; inAll: number }) =>

@@ -4,7 +4,7 @@ import { quoted } from '../chinese/quoted.js';
 /** What a gap is called, and what to write into the ledger so that it closes. */
 export const GAP_WORDS = {
   audienceLabel: (audience: string) => `面向${audience}的活动情况`,
-  activityLabel: (name: string) => `${quoted(name)}活动情况`,
+  activityLabel: (name: string) => (name.endsWith('活动') ? `${name}情况` : `${quoted(name)}活动情况`),
   /** 甲的乙 */
   label: (names: readonly string[]) => names.join('的'),
   valueLabel: (indicator: string) => `${indicator}实际数值`,

@@ -62,6 +62,19 @@ const filesOf = (outcomes: readonly LedgerOutcome[]) =>
 export const planTalk = (outcomes: readonly LedgerOutcome[]): string =>
   outcomes.flatMap(({ file, planUnclear }) => (planUnclear ? [WORDS.planUnclear({ file })] : [])).join('');
 
+/** Reports that have little to say: of a few ledgers, for of a street's it is known what it makes of them. */
+export const hollowTalk = (outcomes: readonly LedgerOutcome[]): string => {
+  const all = outcomes.filter(({ hollow }) => hollow);
+  if (all.length > NAMED) return '';
+  return all
+    .flatMap(({ file, hollow = [] }) =>
+      [...new Set(hollow.map(({ why }) => why))].map((why) =>
+        WORDS.hollow[why]({ file, reports: hollow.flatMap((one) => (one.why === why ? one.template : [])) }),
+      ),
+    )
+    .join('');
+};
+
 /** So many ledgers are named one by one. */
 const NAMED = 3;
 

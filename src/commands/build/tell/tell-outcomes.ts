@@ -9,7 +9,7 @@ import type { OutOptions } from '../decide/choose-target.js';
 import type { ChosenTasks } from '../decide/choose-tasks.js';
 import type { OpenRun, Wanted } from '../decide/open-run.js';
 import { type LedgerOutcome, worst } from '../write/outcome.js';
-import { buildTalk, datedTalk, keptTalk, planTalk } from './build-talk.js';
+import { buildTalk, datedTalk, hollowTalk, keptTalk, planTalk } from './build-talk.js';
 import { fontTalk } from './font-talk.js';
 import { leftOutTalk } from './left-out-talk.js';
 import { outcomeJson } from './outcome-json.js';
@@ -40,7 +40,8 @@ export async function tellOutcomes(done: Done, options: TellOptions, console: Co
   const { outcomes, summaries, chosen, opened, problems, made } = done;
   console.talk(explain(problems, { colour: console.talkColour, columns: console.columns }));
   const failed = worst(outcomes.map((outcome) => outcome.exitCode)) > 0;
-  if (!options.quiet) console.talk(leftOutTalk(chosen.leftOut) + datedTalk(outcomes) + planTalk(outcomes));
+  if (!options.quiet)
+    console.talk(leftOutTalk(chosen.leftOut) + datedTalk(outcomes) + planTalk(outcomes) + hollowTalk(outcomes));
   if (!options.json && !options.quiet) console.talk(hiddenTalk(outcomes));
   if (made.files > 0 && options.format.some((name) => RENDERERS[name].hasFonts) && !options.quiet && !options.json)
     console.talk(await fontTalk(opened.profile, console));

@@ -10,6 +10,7 @@ import type { LedgerTask } from '../decide/ledger-task.js';
 import type { OpenRun } from '../decide/open-run.js';
 import { type PlanOptions, planLedger } from '../decide/plan-ledger.js';
 import { buildPlanned } from './build-planned.js';
+import { hollowReports } from './hollow-reports.js';
 import { failureOf, type LedgerOutcome, type ReportOutcome, worst } from './outcome.js';
 import { photoHasher } from './photo-hasher.js';
 import type { Alone } from './prepare-apart.js';
@@ -57,11 +58,14 @@ export async function buildLedger(
   // Where one was not made, its words may be what it has.
   const told = reports.flatMap(({ ownWords }) => ownWords ?? []);
   const leftOut = told.length === reports.length ? ownWordsLeftOut(loaded, told) : [];
+  const made = own.flatMap((one) => ('report' in one ? [one.report] : []));
+  const hollow = hollowReports(loaded.ledger, made);
   return {
     file,
     community: loaded.ledger.community.name,
     ...(loaded.datedToday && { datedToday: loaded.dated }),
     ...(hasPlan(templates) && planPeriod(loaded.ledger).unclear && { planUnclear: true as const }),
+    ...(hollow.length > 0 && { hollow }),
     ...(loaded.hidden && { hidden: loaded.hidden }),
     reports,
     ...(zipped.zip && { zip: zipped.zip }),

@@ -1,5 +1,6 @@
 import type { Written } from '../../../files/write-ours.js';
 import type { Hidden } from '../../../ledger/public/publish.js';
+import type { WhyUnsuited } from '../../../narrative/suits.js';
 import type { Problem, UserError } from '../../../problems/problem.js';
 import type { Gap } from '../../../template/template.js';
 import type { ExitCode } from '../../console.js';
@@ -36,6 +37,8 @@ export interface LedgerOutcome {
   readonly datedToday?: string;
   /** A plan was built and nobody said what time it is for. */
   readonly planUnclear?: true;
+  /** Reports that were made of a ledger that has little for them, and why. */
+  readonly hollow?: readonly Hollow[];
   /** What its public edition does not say. */
   readonly hidden?: Hidden;
   readonly reports: readonly ReportOutcome[];
@@ -44,6 +47,14 @@ export interface LedgerOutcome {
   readonly problems: readonly Problem[];
   /** 0 done, 1 its input has problems, 2 the disk said no. */
   readonly exitCode: ExitCode;
+}
+
+/**
+ * nothing: a plan without anything to do, which says one sentence.
+ */
+export interface Hollow {
+  readonly template: string;
+  readonly why: 'nothing' | WhyUnsuited;
 }
 
 export const failureOf = ({ problems, exitCode }: UserError): Failure => ({ problems, exitCode });

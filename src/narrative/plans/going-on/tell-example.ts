@@ -20,6 +20,8 @@ const RULE = /^“[一二三四五六七八九十]\p{Script=Han}{1,2}[一二三�
 /** 老年人疫苗接种: of so many characters what ends as work is that, and no name. */
 const WORK = 8;
 const SHORT = /^\p{Script=Han}{2,6}$/u;
+/** 村务财务公开 */
+const OPEN = /^\p{Script=Han}{0,4}[党村居政财事]务公开$/u;
 /** 反诈宣传进校园: something is brought somewhere. */
 const GOES_INTO = /(?<!走)进(?:校园|社区|小区|企业|园区|楼栋|楼组|家庭|机关|军营|市场|商户|工地|院落)$/;
 /** 给环卫工送清凉: somebody is given something, and that is the predicate. */
@@ -40,6 +42,10 @@ export const eventName = oncePer(({ title, name }: DeedParts): NamedEvent => {
     if (NOTICES.test(title.noun)) return { verb: MADE.test(title.noun) ? '' : patternWords('办好'), name: title.noun };
     return { verb: title.verb, name: title.noun.replace(/^(?:组织|开展|第\d+期|第[\d一二三四五六七八九十]+届)/, '') };
   }
+  // “清洁家园” is what an activity is called, whatever it begins with; 村务财务公开 has no verb that one does.
+  if (title.kind === '动' && /^“[^“”]+”$/.test(name))
+    return { verb: patternWords('开展'), name: patternWords('某活动', { 名: name }) };
+  if (OPEN.test(name)) return { verb: '', name: patternWords('做好某工作', { 名: name }) };
   // 和谐工作 is read as 做好和谐工作.
   if (title.kind === '动') return { verb: '', name: title.text.endsWith(name) ? title.text : name };
   const plain = title.kind === '名' ? title.text : name;

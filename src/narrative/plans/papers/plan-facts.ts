@@ -4,6 +4,7 @@ import type { Activity, Ledger, Plan } from '../../../ledger/ledger.js';
 import { isDeed, matters } from '../../matters/matter.js';
 import type { SectionSpec } from '../../matters/section.js';
 import { type Pieces, wordsOf } from '../../phrases/piece.js';
+import { shareRun } from '../../phrases/share-run.js';
 import { TASKS } from '../../phrases/sizes.js';
 import { commonSetting, isScheme, withoutHeadingTime, withoutSetting } from '../common-setting.js';
 import { withCarriedPlans } from '../going-on/carried-plans.js';
@@ -25,6 +26,7 @@ import { NO_SECTION, type PlanContent, type PlanFacts, sectionedPlan } from './p
 import { withReadyPlans } from './ready-plans.js';
 import { withTopicThemes } from './topic-themes.js';
 import { withSupplies, withWholeEvent } from './whole-event.js';
+import { isOnlyAnswer } from './with-answers.js';
 
 /**
  * Ledger + the sections of a template + what the paper is for → what the community will do, section by section. A plan is told once; so is a
@@ -38,8 +40,17 @@ export function planFacts(whole: Ledger, specs: readonly SectionSpec[], paper: P
   const { gaps, open, ...told } = OF_PAPER[paper](ledger);
   const enough = paper === '计划' && whole.plans.length >= ENOUGH;
   // What a plan takes up is told where that plan has its place: no task stands before the first sentence.
-  const short = told.rule.gaps === 'first' ? gaps.map(({ said }) => said) : askedFor(gaps);
-  const content: PlanContent = { ...told, ledger, paper, short, open: open.filter(({ again }) => !again), enough };
+  const asked = told.rule.gaps === 'first' ? { lifts: [], problems: gaps.map(({ said }) => said) } : askedFor(gaps);
+  const { lifts, problems: short } = asked;
+  const content: PlanContent = {
+    ...told,
+    ledger,
+    paper,
+    short,
+    lifts,
+    open: open.filter(({ again }) => !again),
+    enough,
+  };
   return isFlat(ledger) ? flatPlan(content) : sectionedPlan(content, specs);
 }
 
@@ -47,10 +58,12 @@ export function planFacts(whole: Ledger, specs: readonly SectionSpec[], paper: P
 const ENOUGH = 4;
 
 /** A paper without sections: its tasks, one after the other. */
-function flatPlan({ ledger, paper, tasks, tell, told, targets, short, open, enough }: PlanContent): PlanFacts {
+function flatPlan({ ledger, paper, tasks, tell, told, targets, short, lifts, open, enough }: PlanContent): PlanFacts {
   const said = paper === '思路' && leadProblems(ledger) !== undefined;
   const taskFor = (plan: Plan) =>
-    said && plan.target ? tell({ ...plan, problem: undefined }) : (tasks.get(plan) ?? tell(plan));
+    said && plan.target && !isOnlyAnswer(plan, ledger)
+      ? tell({ ...plan, problem: undefined })
+      : (tasks.get(plan) ?? tell(plan));
   const { plans } = ledger;
   const own = paper === '计划' && !isScheme(ledger) ? ofOneTime(plans, taskFor) : plans.map(taskFor);
   const problem = facedProblem(short, isScheme(ledger));
@@ -63,6 +76,7 @@ function flatPlan({ ledger, paper, tasks, tell, told, targets, short, open, enou
     flat: record,
     paper,
     short: isFaced ? [] : short,
+    lifts,
     open,
     left: [],
     titles: [],
@@ -101,19 +115,26 @@ function taskOf(typed: Plan, ledger: Ledger, paper: Paper): Task {
     own.measure && isEvidence(own.measure) && paper !== '计划' && paper !== '规划'
       ? { ...own, measure: undefined }
       : own;
-  const shaped = forPaper(
+  // 请街道和厂里商定补缴办法 says nothing without what it is for.
+  const answers =
+    plan.target !== undefined && isOnlyAnswer(plan, ledger) && !shareRun(plan.problem ?? '', plan.target, NAMING);
+  const told = forPaper(
     paper === '计划' ? withoutHeadingTime(withoutSetting(plan, commonSetting(ledger)), ledger) : plan,
     paper,
   );
+  const shaped = answers ? { ...told, problem: plan.problem } : told;
   if (RULES[paper].gaps === 'first') return tellTask(shaped, ledger);
   const { rows } = tellTask({ ...shaped, basis: plan.basis }, ledger);
   const lift = (said: Pieces) => lifting(plan, ledger, said);
-  const item = paper === '要点' ? tellItem(shaped) : undefined;
+  const item = paper === '要点' && !answers ? tellItem(shaped) : undefined;
   const { whole, short, listed, dated } = item
     ? { whole: item, short: item, listed: item, dated: item }
     : tellTask(shaped, ledger);
   return { whole: lift(whole), short: lift(short), listed: lift(listed), dated: lift(dated), rows };
 }
+
+/** So many characters of a problem in what is done about it name what it is about: 雨水井. */
+const NAMING = 3;
 
 /** Who else, in its own paper? But somebody has to send those who act. */
 const isItself = ({ owner = '', participants }: Plan): boolean => participants.length === 0 && ITSELF.test(owner);

@@ -9,6 +9,7 @@ import { WORDS } from '../../../standards.js';
 import { type Deed, isDeed, matters } from '../../matters/matter.js';
 import { whosePaper } from '../../matters/whose-paper.js';
 import { fillPattern } from '../../phrases/fill-pattern.js';
+import { holdsFault } from '../../phrases/holds-fault.js';
 import { listedWords, type Pieces, strung, wordsOf } from '../../phrases/piece.js';
 import { ROWS, TASKS } from '../../phrases/sizes.js';
 import { toPassage } from '../../phrases/to-passage.js';
@@ -25,6 +26,7 @@ import { isVerbal, taskTarget } from '../task/task-target.js';
 import { hasDate, type Task, tellTask } from '../task/tell-task.js';
 import { countedRecord } from './counted-record.js';
 import { fitsOneParagraph } from './list-form.js';
+import { isOnlyAnswer } from './with-answers.js';
 
 export function isFlat(ledger: Ledger): boolean {
   const [plans, deeds] = [ledger.plans.length, matters(ledger).filter(isDeed).length];
@@ -37,16 +39,22 @@ export function isFlat(ledger: Ledger): boolean {
  * The problems that the tasks take up, as the first sentence of 思路 names them: 解决行人乱穿马路多和停车位缺口大两个问题. Undefined where there is
  * none, or too many or too long to be named: the tasks say them then.
  */
-export function leadProblems({ plans }: Ledger): Pieces | undefined {
-  const all = plans.flatMap(({ problem, target }) => (problem && target ? [withoutEnd(problem)] : []));
-  const firsts = all.map((text) => text.split('，')[0] ?? '');
-  const plain = (text: string) => text.length >= 5 && text.length <= 20 && !/[。；：“、和\d]/.test(text);
-  if (all.length === 0 || all.length > 3 || !firsts.every(plain) || all.some((text) => text.split('，').length > 2))
-    return undefined;
-  const named = listedWords(firsts);
+export function leadProblems(ledger: Ledger): Pieces | undefined {
+  const { plans } = ledger;
+  const all = plans.flatMap((plan) =>
+    plan.problem && plan.target && !isOnlyAnswer(plan, ledger) ? [withoutEnd(plan.problem)] : [],
+  );
+  // 八十岁以上老人多，没有电梯: how things stand is nothing to be solved, nor is the first half of what is wrong the whole of it.
+  const plain = (text: string) =>
+    text.length >= 5 && text.length <= 20 && !/[，。；：“、和\d]/.test(text) && holdsFault(text) && !STATE.test(text);
+  if (all.length === 0 || all.length > 3 || !all.every(plain)) return undefined;
+  const named = listedWords(all);
   if (all.length === 1) return fillPattern('一个问题', { 问题: named });
   return fillPattern('几个问题', { 问题: named, 数: countWord(all.length) });
 }
+
+/** 流动人口多 */
+const STATE = /(?:人口?|老人|户|家庭)(?:较|比较)?多$/;
 
 /** Dates number a list by themselves, where nearly all tasks have one, each its own, and they go by their dates. */
 function isByDate({ plans }: Ledger): boolean {

@@ -1,4 +1,5 @@
 import { countWord } from '../../../chinese/count-word.js';
+import { byStandards, goesByStandards } from '../../../facts/by-standards.js';
 import { communityFigures } from '../../../facts/community-figures.js';
 import { type FactRecord, lazily, list } from '../../../facts/fact.js';
 import { passage } from '../../../facts/passage.js';
@@ -15,8 +16,8 @@ import { listedWords, type Pieces, strung, wordsOf } from '../../phrases/piece.j
 import { toPassage } from '../../phrases/to-passage.js';
 import { withoutEnd } from '../../phrases/without-end.js';
 import { classifyTitle } from '../../titles/classify-title.js';
+import { aimed, asGuidance, heldTo } from '../../year/opening/opening-frame.js';
 import { isMaxim } from '../../year/opening/opening-way.js';
-import { byStandards } from '../by-standards.js';
 import { isScheme } from '../common-setting.js';
 import { eventsOf } from '../going-on/carry-on.js';
 import { goesOn } from '../going-on/goes-on.js';
@@ -26,7 +27,7 @@ import type { NamedEvent } from '../going-on/tell-example.js';
 import { isMotto } from '../opening/plan-aims.js';
 import { planTitle } from '../opening/plan-name.js';
 import { askedOf, asPurpose, facedProblem, NO_OPENING, openingRecord } from '../opening/plan-opening.js';
-import type { Paper } from '../paper.js';
+import { type Paper, RULES } from '../paper.js';
 import { isDescribed, isPlanAlone } from '../plan-described.js';
 import { areSeen, isEvidence } from '../task/plan-measure.js';
 import { isVerbal } from '../task/task-target.js';
@@ -46,6 +47,8 @@ export interface Beside {
   readonly flat: FactRecord;
   /** What falls short, or what it asks for. */
   readonly short: readonly Pieces[];
+  /** Indicators that are to reach their standard, where they are asked for. */
+  readonly lifts?: readonly Pieces[];
   readonly open: readonly OpenMatter[];
   /** Tasks that no section takes. */
   readonly left: readonly Task[];
@@ -59,7 +62,7 @@ export interface Beside {
 
 /** 叙述.打算: what a plan says beside its sections. */
 export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
-  const { paper, count, asEver, flat, short, open, left, titles, brief = false, runIn = false } = beside;
+  const { paper, count, asEver, flat, short, open, left, titles, lifts = [], brief = false, runIn = false } = beside;
   const hasTasks = ledger.plans.length + count > 0;
   const leads =
     paper === '计划' &&
@@ -68,11 +71,16 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
   // One sentence that is the whole of the plan has its own beginning.
   const faced =
     leads && !isDescribed(ledger) && flat.一句 === undefined ? facedProblem(short, isScheme(ledger)) : undefined;
-  const solve = faced === undefined && paper === '计划' ? stillToSolve(short, ledger) : undefined;
+  const asks = RULES[paper].gaps === 'asked';
+  const unsolved = faced === undefined && (paper === '计划' || asks) ? stillToSolve(short, ledger) : undefined;
+  // What is no fault by its words stands as it was typed, where the others do.
+  const solve = asks && unsolved && wordsOf(unsolved).includes('：') ? undefined : unsolved;
   const gaps = faced === undefined && solve === undefined ? short : [];
   const record: FactRecord = {
     ...NO_OPENING,
     题: planTitle(ledger, paper),
+    题期: planPeriod(ledger).unclear ? undefined : planPeriod(ledger).name,
+    指导: ledger.guidance && heldTo(asGuidance(ledger.guidance)),
     谁: whoseTitle(ledger, ''),
     上期: formerly(ledger),
     期末: planPeriod(ledger).end,
@@ -88,6 +96,7 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
     ...aimsOf(ledger, titles),
     ...(leads && openingRecord(ledger, { titles, count: titles.length > 0 ? undefined : points, problem: faced })),
     短板: list(gaps.map(toPassage), passage([])),
+    求达: list(lifts.map(toPassage), passage([])),
     研究: solve && toPassage(solve),
     短板短: short.length <= FEW_GAPS && short.every((one) => !wordsOf(one).includes('。')) ? YES : undefined,
     其他任务:
@@ -106,13 +115,14 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
     创建: isOnCampaigns(ledger) ? YES : undefined,
     概况: isDescribed(ledger) ? YES : undefined,
     只做计划: isPlanAlone(ledger) ? YES : undefined,
+    不按标准: goesByStandards(ledger) ? undefined : YES,
     六无: ledger.notApplicable.includes('6无') ? undefined : YES,
     志愿者: titles.length === 0 && communityFigures(ledger.community).注册志愿者 ? YES : undefined,
     方案: paper === '计划' && hasScheme(ledger) ? schemeRecord(ledger, brief, faced) : NO_SCHEME,
     ...flat,
   };
   return lazily(record, {
-    有: () => (ledger.plans.length + count + short.length > 0 || asEver().length > 0 ? YES : undefined),
+    有: () => (ledger.plans.length + count + short.length + lifts.length > 0 || asEver().length > 0 ? YES : undefined),
     照常: () => {
       const going = open.flatMap((one) => goesOn(one, ledger) ?? []).map((one) => [one]);
       const events = isDescribed(ledger) ? [] : asEver();
@@ -153,7 +163,7 @@ function aimsOf(ledger: Ledger, titles: readonly string[]): FactRecord {
     会议: meetings,
     征求: askedOf(ledger),
     目标: goal,
-    求目标: goal && isQuoted && classifyClause(goal) === '述' ? goal : undefined,
+    求目标: goal && ((isQuoted && classifyClause(goal) === '述') || isRow(goal)) ? aimed(goal) : undefined,
     方面: few && !own ? patternWords('几个方面', { 题列: listedWords(named), 数: countWord(named.length) }) : undefined,
     题列: few && !own ? listedWords(named) : undefined,
     举要: !few && !own && named.length > 1 ? listedWords([...named.slice(0, 3), '等']) : undefined,
@@ -161,6 +171,10 @@ function aimsOf(ledger: Ledger, titles: readonly string[]): FactRecord {
     继续: plans.length === 0 && titles.length > 1 ? goOn(titles) : undefined,
   };
 }
+
+/** 生产发展、生活宽裕、乡风文明: how all is to be. */
+const isRow = (goal: string): boolean =>
+  /^(?!以|为)[^，、；。“”]{3,8}(?:[、，][^，、；。“”]{3,8}){2,}$/.test(withoutEnd(goal));
 
 /** 抓实党建引领、建好用好党群阵地 are things to do; 走访慰问 is something to be done well. */
 function goOn(titles: readonly string[]): string | undefined {

@@ -67,12 +67,13 @@ export interface PlanContent {
   /** What the tasks say, in one text. */
   readonly targets: string;
   readonly short: readonly Pieces[];
+  readonly lifts: readonly Pieces[];
   readonly open: ReturnType<typeof openMatters>;
 }
 
 /** A paper with sections: each with its tasks, or with what the year leaves it to go on with. */
 export function sectionedPlan(
-  { ledger, paper, rule, tasks, tell, told, targets, short, open, enough }: PlanContent,
+  { ledger, paper, rule, tasks, tell, told, targets, short, lifts, open, enough }: PlanContent,
   specs: readonly SectionSpec[],
 ): PlanFacts {
   // The ledger's own themes are all its sections; what none of them takes stands at the end.
@@ -104,7 +105,8 @@ export function sectionedPlan(
     );
     const least = section.theme || section.takes.length === 1 ? 1 : 2;
     const going = open.some((one) => section.matters.includes(one.matter) && goesOn(one, ledger));
-    const has = own.length > 0 || going || rest.example !== undefined || rest.others.length + (rest.kept ?? 0) >= least;
+    // What came of the year is no plan by itself.
+    const has = own.length > 0 || going || rest.goingOn !== undefined || rest.others.length + (rest.kept ?? 0) >= least;
     if (has) count += 1;
     else asEver.push(...rest.others);
     records.set(
@@ -152,13 +154,16 @@ export function sectionedPlan(
       flat: NOT_FLAT,
       paper,
       short,
+      lifts,
       open: open.filter(
         (one) => !goesOn(one, ledger) || sections.every(({ matters: all }) => !all.includes(one.matter)),
       ),
       left: hasThemes ? [] : left.flatMap((plan) => tasks.get(plan) ?? []),
       titles: themes
         .filter((section) =>
-          enough ? records.get(section) !== NO_SECTION : section.matters.length > 0 || homes.get(section)?.length,
+          enough || paper !== '计划'
+            ? records.get(section) !== NO_SECTION
+            : section.matters.length > 0 || homes.get(section)?.length,
         )
         .map(({ key }) => key)
         .concat(parts.map(({ title }) => title).filter((title) => title !== LEFT_TITLE)),
@@ -215,7 +220,8 @@ interface Place {
 function sectionRecord(own: readonly Task[], rest: CarryOn, { even, paper, lead, scheme }: Place): FactRecord {
   const { example = [], goingOn = [], change = [], changeBeside = [], events = [] } = rest;
   const items = own.map(({ whole, listed }) => (own.length > 1 || paper === '计划' ? listed : whole));
-  const onward = goingOn.length > 0 && (even || RULES[paper].results !== 'all');
+  const alone = own.length + events.length === 0;
+  const onward = goingOn.length > 0 && (even || alone || RULES[paper].results !== 'all');
   return {
     有: YES,
     任务: toPassage(toldTasks(own.map(({ whole }) => whole))),

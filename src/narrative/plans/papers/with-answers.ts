@@ -15,6 +15,10 @@ export const isMeasure = ({ problem, target, topic, id, basis }: Plan, { problem
   basis.length === 0 &&
   problems.some((text) => withoutEnd(text) === withoutEnd(problem));
 
+/** One that nobody answers for, and no time is set for: it says nothing without what it is for. */
+export const isOnlyAnswer = (plan: Plan, ledger: Ledger): boolean =>
+  isMeasure(plan, ledger) && plan.when === undefined && plan.owner === undefined;
+
 /**
  * The plans with each 措施 of 存在问题 in the row of 计划 that is about the same: one task, which says what is done and what it is to come to.
  * What no row is about stays a task of its own.

@@ -2,7 +2,7 @@ import { escaped } from '../../../chinese/escaped.js';
 import type { Activity, Ledger, Organisation, Plan } from '../../../ledger/ledger.js';
 import { asMembers } from '../../phrases/as-members.js';
 import { quantityPiece } from '../../phrases/count-piece.js';
-import { fillPattern } from '../../phrases/fill-pattern.js';
+import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
 import { joined, listedWords, type Pieces, wordsOf } from '../../phrases/piece.js';
 import { rowsById } from '../../phrases/rows-by-id.js';
 import { shareRun } from '../../phrases/share-run.js';
@@ -11,8 +11,10 @@ import { isScheme } from '../common-setting.js';
 
 /** What a plan builds on and no number says. */
 export interface Background {
-  /** A sentence of its own without its end mark, on what the task names: “军民讲坛”由军政干部主讲，每季一讲. */
+  /** A sentence of its own without its end mark, on a body that the task names. */
   readonly apart?: Pieces;
+  /** Who gives what the task names, and what it is about, behind it: 市民学校每月一课，由退休教师主讲，讲安全自救. */
+  readonly taught?: string;
   /** 在现有硬化道路22公里的基础上. */
   readonly from?: Pieces;
   /** The thing that there is, which the target need not name again. */
@@ -24,10 +26,10 @@ export function backgroundOf(plan: Plan, ledger: Ledger): Background {
   const { basis } = plan;
   const target = plan.target ?? '';
   const row = rowsById(ledger.activities, basis).find((one) => isKnown(one, target));
-  if (row) return { apart: tellRow(row) };
+  if (row) return beginsWith(target, row) ? { taught: taughtBy(row) } : { apart: tellRow(row) };
   const body = bodyOf(plan, ledger);
   // Who leads it, and no more, is no ground for a task of it.
-  const known = body && (body.members.length > 0 || body.summary !== undefined || /任|为/.test(body.leader ?? ''));
+  const known = body && (body.members.length > 0 || body.summary !== undefined || LEADS_AS.test(body.leader ?? ''));
   if (body) return SETS_UP.test(target) || !known ? {} : { apart: tellBody(body, isScheme(ledger)) };
   const place = rowsById(ledger.facilities, basis).find((one) => one.amount && one.name.length === 1);
   // 市民学校1所 is nothing on which 开课12次 builds, nor are 30 wells one on which the same 30 are cleaned: more of the same has to be added.
@@ -57,6 +59,8 @@ export function setUp(plan: Plan, target: string, ledger: Ledger): string {
 }
 /** 调整充实普法领导小组 has named it. */
 const KEEPS_UP = /^(?:调整|充实|健全|完善)/;
+/** 社区书记任组长; 村主任 is who leads, and says not as what. */
+const LEADS_AS = /(?<![主责])任(?=.)|为/;
 const SETS_UP =
   /^(?:成立|组建|建立|设立|调整充实|调整|充实|健全|完善)(?=[^，]{0,16}(?:小组|队伍?|委员会|工作组|专班|机构)(?:，|$))/;
 
@@ -67,6 +71,10 @@ const isKnown = ({ title, lecturers, summary, time }: Activity, target: string):
   !/\d/.test(summary ?? '') &&
   shareRun(title.replace(/[“”]/g, ''), target.replace(/[“”]/g, ''), Math.min(4, title.replace(/[“”]/g, '').length));
 
+/** 市民学校每月一课: the task begins with what is given. */
+const beginsWith = (target: string, { title }: Activity): boolean =>
+  target.replace(/^“/, '').startsWith(title.replace(/^“/, '').slice(0, 2));
+
 const tellRow = ({ title, shortTitle, lecturers, summary }: Activity): Pieces =>
   fillPattern('已有的事', {
     名: shortTitle ?? title,
@@ -74,12 +82,15 @@ const tellRow = ({ title, shortTitle, lecturers, summary }: Activity): Pieces =>
     简介: summary && withoutEnd(summary),
   });
 
+const taughtBy = ({ lecturers, summary }: Activity): string =>
+  patternWords('由谁讲什么', { 谁: listedWords(lecturers), 简介: summary && withoutEnd(summary) });
+
 /**
  * 社区书记任组长 is a clause, 社区党委 a name.
  * @param next Whether it is still to be set up: 成立 and not 已成立.
  */
 export function tellBody({ name, change, leader, members, summary }: Organisation, next = false): Pieces {
-  const led = !leader || /任|为|担任/.test(leader) ? leader : fillPattern('牵头做', { 牵头: leader }).join('');
+  const led = !leader || LEADS_AS.test(leader) ? leader : fillPattern('牵头做', { 牵头: leader }).join('');
   return joined(
     fillPattern(next ? '要有组织' : '已有组织', {
       变动: change,

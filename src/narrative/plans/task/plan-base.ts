@@ -3,6 +3,7 @@ import { communityFigures } from '../../../facts/community-figures.js';
 import { figureWords } from '../../../facts/figure.js';
 import type { IndicatorResult } from '../../../facts/indicator-result.js';
 import { indicatorResults } from '../../../facts/indicators.js';
+import { formerly } from '../../../facts/plan-period.js';
 import type { Activity, Ledger, Plan } from '../../../ledger/ledger.js';
 import { COMMUNITY } from '../../../ledger/vocabulary/fields.js';
 import { countPiece, quantityPiece } from '../../phrases/count-piece.js';
@@ -110,9 +111,12 @@ export function basisOf(plan: Plan, ledger: Ledger): Basis {
   // 集体收入达到900万元 grows from 872万元; 搬迁45户 does not grow from 贫困发生率23%, nor 不低于上年 from 98%, which is said before it.
   const grows = ({ name, isLimit, value }: IndicatorResult) =>
     !isLimit && value !== undefined && exceeds(name, target, Number(/[\d.]+/.exec(figureWords(value))?.[0]));
-  const measured = known.flatMap((one): readonly Pieces[] => (one.value && grows(one) ? [[one.name, one.value]] : []));
+  // What has come up to its standard is what one builds on; 不低于上年 speaks of it itself.
+  const builds = (one: IndicatorResult) =>
+    grows(one) || (one.met === true && !one.isLimit && !target.includes(formerly(ledger)));
+  const measured = known.flatMap((one): readonly Pieces[] => (one.value && builds(one) ? [[one.name, one.value]] : []));
   const stands = known
-    .filter((one) => !grows(one))
+    .filter((one) => !builds(one))
     .flatMap(({ name, value }): readonly Pieces[] => (value ? [fillPattern('为', { 指标: name, 实际: [value] })] : []));
   const apart = stands.length > 0 ? { stands: strung(stands, '，') } : {};
   const [only, ...others] = counted;

@@ -82,6 +82,9 @@ const LONG = 9;
 export function timesOf(when: string | undefined, target: string): TaskTime {
   const plain = quotedDay(when?.trim() ?? '');
   if (plain === '' || target.includes(plain) || ALL_YEAR.test(plain) || isSaidOtherwise(plain, target)) return {};
+  // 第四季度每周, of 三条街每周回查
+  const [, stretch, each = ''] = /^(.+?)(每[天日周月季])度?$/.exec(plain) ?? [];
+  if (stretch && target.includes(each)) return timesOf(stretch, target);
   // 逢节举办 of 举办联欢: its verb is said once
   const [, occasions, act] = /^(逢节|每(?:[月季周年]|季度))(举办|开展|召开)$/.exec(plain) ?? [];
   if (occasions && act && target.startsWith(act)) return { prefix: occasions };
@@ -146,6 +149,7 @@ const SAME_TIMES = [
   [/^(?:每季度?|逐季)$/, /每季|按季/],
   [/^(?:每月|逐月|按月)$/, /每月|月月|逐月|当月/],
   [/^每周$/, /每周/],
+  [/^(?:每[天日]|天天)$/, /天天|每[天日]|日日/],
   [/^每学期$/, /每个?学期/],
   [
     /^(?:逢节|节日|各节日?|传统节日)(?:期间)?$/,

@@ -1,3 +1,4 @@
+import { byStandards } from '../../../facts/by-standards.js';
 import type { IndicatorResult } from '../../../facts/indicator-result.js';
 import { indicatorResults } from '../../../facts/indicators.js';
 import type { Ledger, Plan } from '../../../ledger/ledger.js';
@@ -5,7 +6,6 @@ import { oncePer } from '../../../once-per.js';
 import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
 import { joined, type Pieces, wordsOf } from '../../phrases/piece.js';
 import { withoutEnd } from '../../phrases/without-end.js';
-import { byStandards } from '../by-standards.js';
 import { nameIn } from './name-in.js';
 import { isSameProblem } from './same-problem.js';
 
@@ -126,18 +126,49 @@ export function lifting(plan: Plan, ledger: Ledger, task: Pieces): Pieces {
   const short = liftedBy(plan, ledger);
   if (!short) return task;
   const { forTask, slots } = liftOf(short);
-  return fillPattern(forTask, { ...slots, 任务: task });
+  return raised(task, short) ?? fillPattern(forTask, { ...slots, 任务: task });
+}
+
+const REACHES = /(?:达到?|提高到|提到|降到|到)$/;
+/** 接种率达到85%, of one that is at 81.5%: 接种率由81.5%提高到85%. Undefined where the task does not say its standard. */
+function raised(task: Pieces, { value, target, isLimit }: IndicatorResult): Pieces | undefined {
+  if (!value || !target) return undefined;
+  const { before: _, ...standard } = target;
+  const mark = wordsOf([standard]);
+  const frontOf = (text: string): string => text.slice(0, Math.max(0, text.indexOf(mark)));
+  const at = task.findIndex((piece) => typeof piece === 'string' && REACHES.test(frontOf(piece)));
+  const said = task[at];
+  if (typeof said !== 'string') return undefined;
+  const [front, rest] = [frontOf(said), said.slice(said.indexOf(mark) + mark.length)];
+  if (/^[\d.]/.test(rest)) return undefined;
+  return [
+    ...task.slice(0, at),
+    ...fillPattern(isLimit ? '由何降到' : '由何升到', {
+      前: front.replace(REACHES, ''),
+      实际: [value],
+      标准: [standard],
+      后: rest,
+    }),
+    ...task.slice(at + 1),
+  ];
 }
 
 /** What falls short and no plan takes up: an indicator is to reach its standard, a problem is to be solved. */
-export const askedFor = (gaps: readonly Shortcoming[]): readonly Pieces[] =>
-  gaps
-    .filter(({ plan }) => !plan)
-    .map(({ said, short }) => {
-      if (!short?.value || !short.target) return said;
-      const { alone, slots } = liftOf(short);
-      return fillPattern(alone, slots);
-    });
+export function askedFor(gaps: readonly Shortcoming[]): {
+  readonly lifts: readonly Pieces[];
+  readonly problems: readonly Pieces[];
+} {
+  const open = gaps.filter(({ plan }) => !plan);
+  const lift = ({ short }: Shortcoming) => {
+    if (!short?.value || !short.target) return undefined;
+    const { alone, slots } = liftOf(short);
+    return fillPattern(alone, slots);
+  };
+  return {
+    lifts: open.flatMap((gap) => (lift(gap) ? [lift(gap) ?? []] : [])),
+    problems: open.filter((gap) => lift(gap) === undefined).map(({ said }) => said),
+  };
+}
 
 interface Problem {
   readonly text: string;

@@ -144,7 +144,7 @@ function sayWithoutSteps(typed: Plan, ledger: Ledger): Task & { readonly apart?:
       ground.apart ?? (before === undefined ? base : strung([[before], ...(base.length > 0 ? [base] : [])], '。')),
     facing,
     from: from ?? ground.from,
-    target,
+    target: ground.taught === undefined ? target : `${target}，${ground.taught}`,
   };
   const say = (task: SaidTask) => withReason(task.said, behind);
   // Behind a sentence on what there is, 要 begins what is to be done.

@@ -75,7 +75,7 @@ export const asGuidance = (guidance: string): string =>
     : patternWords('为指导', { 思想: withoutEnd(guidance) });
 
 /** 坚持以…为指导: a report has held to it. */
-const heldTo = (guidance: string): string =>
+export const heldTo = (guidance: string): string =>
   /^以/.test(guidance) ? patternWords('坚持其', { 何: guidance }) : guidance;
 
 /**

@@ -4,7 +4,7 @@ import type { Ledger } from '../../../ledger/ledger.js';
 import { oncePer } from '../../../once-per.js';
 import { allocate } from '../../matters/allocate.js';
 import { inLogForm } from '../../matters/log-form.js';
-import { isDeed, type Matter, matters } from '../../matters/matter.js';
+import { isDeed, isRich, type Matter, matters } from '../../matters/matter.js';
 import { inItsRhythm } from '../../matters/rhythm.js';
 import type { Section, SectionSpec, ToldParagraph } from '../../matters/section.js';
 import { fillPattern } from '../../phrases/fill-pattern.js';
@@ -22,7 +22,7 @@ import { layOutSection, pointsOf } from '../sections/lay-out-section.js';
 import { withModels } from '../sections/models-chosen.js';
 import { numberPoints } from '../sections/number-points.js';
 import { withPayments } from '../sections/paid-for.js';
-import { quotas, ROOMS, type Room } from '../sections/room.js';
+import { PAGE, quotas, ROOMS, type Room } from '../sections/room.js';
 import { withStrays } from '../sections/strays.js';
 import { withProgress } from '../sections/with-progress.js';
 import { leadOf } from '../sections/with-theme.js';
@@ -55,7 +55,7 @@ export interface ToldSection extends Section {
  * Ledger + the sections of a template → what each section tells. Pure and deterministic; a row is told once. The words that it adds to the
  * ledger's are those of templates/patterns.yaml and templates/words.yaml.
  */
-export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length: Length = '中'): Narrative {
+export function narrative(ledger: Ledger, specs: readonly SectionSpec[], asked?: Length, onePage = false): Narrative {
   const {
     sections: placedIn,
     honours,
@@ -71,10 +71,10 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length:
     ledger,
   );
   const sections_ = gatheredIfFew(placedIn, isOfOneTheme(ledger)).map((section) => withRates(section, ledger));
-  const room = ROOMS[length];
+  const { length, room, page } = sizeOf(sections_, asked, onePage);
   const voice = voiceOf(ledger, room.clauses, length);
   const { told: ground, sections } = withGround(sections_, ledger, voice);
-  const quota = quotas(sections, length);
+  const quota = quotas(sections, length, page);
   const { name } = ledger.community;
   const shared = isShort(ledger) && festivalIn(ledger) ? sharedTime(ledger) : undefined;
   let memory = NOTHING_YET;
@@ -117,6 +117,14 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length:
     sections: placed ?? rest,
     ground: [...ground, ...rates],
   };
+}
+
+/** How much is told: as somebody asked, or so much as stands on a page. A page tells the terms of a series and names what it has no room to tell; where there is much, each thing in few clauses. */
+function sizeOf(sections: readonly Section[], asked: Length | undefined, onePage: boolean) {
+  if (asked || !onePage) return { length: asked ?? '中', room: ROOMS[asked ?? '中'], page: undefined };
+  const rows = sections.flatMap((section) => section.matters.filter((one) => isDeed(one) && isRich(one))).length;
+  const length: Length = rows > PAGE.told ? '简' : '中';
+  return { length, room: { ...ROOMS[length], ...PAGE.room }, page: PAGE.told };
 }
 
 /** What says the whole of the paper, as sentences of its opening, which has said whose it is. */

@@ -20,6 +20,9 @@ export const ROOMS = {
   详: { clauses: 9, chained: 4, ofSeries: 12, names: 12, paragraph: 230 },
 } as const satisfies Record<Length, Room>;
 
+/** So many rows fill a page of A4; what a page has more room for than a report of the year. */
+export const PAGE = { told: 10, room: { ofSeries: 12, names: 12 } } as const;
+
 /** Of rows with 简介 or 成效, the share that 中 tells: rows → share, straight between. */
 const SHARES = [
   [30, 1],
@@ -40,14 +43,17 @@ function shareOf(rows: number): number {
  * How many activities with 简介 or 成效 each section tells. 中: a share of all, divided by the square root of what each section has; 简: the
  * highlights and one more; 详: all. Highlights always find room.
  */
-export function quotas(sections: readonly Section[], length: Length): ReadonlyMap<Section, number> {
+export function quotas(sections: readonly Section[], length: Length, page?: number): ReadonlyMap<Section, number> {
   const rich = new Map(sections.map((s) => [s, s.matters.filter((m) => isDeed(m) && isRich(m)).length]));
   const highlights = (s: Section) => s.matters.filter(isHighlight).length;
   if (length === '详') return rich;
-  if (length === '简') return new Map(sections.map((s) => [s, Math.min(rich.get(s) ?? 0, highlights(s) + 1)]));
+  if (length === '简' && page === undefined)
+    return new Map(sections.map((s) => [s, Math.min(rich.get(s) ?? 0, highlights(s) + 1)]));
   const all = [...rich.values()].reduce((a, b) => a + b, 0);
   const given = new Map(sections.map((s) => [s, Math.min(rich.get(s) ?? 0, highlights(s))]));
-  let left = Math.ceil(all * shareOf(all)) - [...given.values()].reduce((a, b) => a + b, 0);
+  let left =
+    (page === undefined ? Math.ceil(all * shareOf(all)) : Math.min(all, page)) -
+    [...given.values()].reduce((a, b) => a + b, 0);
   for (; left > 0; left -= 1) {
     const next = neediest(sections, rich, given);
     if (!next) break;
