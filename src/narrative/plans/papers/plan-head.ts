@@ -16,12 +16,10 @@ import { toPassage } from '../../phrases/to-passage.js';
 import { withoutEnd } from '../../phrases/without-end.js';
 import { classifyTitle } from '../../titles/classify-title.js';
 import { isMaxim } from '../../year/opening/opening-way.js';
-import { byStandards } from '../by-standards.js';
 import { isScheme } from '../common-setting.js';
 import { eventsOf } from '../going-on/carry-on.js';
 import { goesOn } from '../going-on/goes-on.js';
 import type { OpenMatter } from '../going-on/open-matters.js';
-import { stillToSolve } from '../going-on/still-to-solve.js';
 import type { NamedEvent } from '../going-on/tell-example.js';
 import { isMotto } from '../opening/plan-aims.js';
 import { planTitle } from '../opening/plan-name.js';
@@ -68,8 +66,7 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
   // One sentence that is the whole of the plan has its own beginning.
   const faced =
     leads && !isDescribed(ledger) && flat.一句 === undefined ? facedProblem(short, isScheme(ledger)) : undefined;
-  const solve = faced === undefined && paper === '计划' ? stillToSolve(short, ledger) : undefined;
-  const gaps = faced === undefined && solve === undefined ? short : [];
+  const gaps = faced === undefined ? short : [];
   const record: FactRecord = {
     ...NO_OPENING,
     题: planTitle(ledger, paper),
@@ -86,9 +83,14 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
       passage([]),
     ),
     ...aimsOf(ledger, titles),
-    ...(leads && openingRecord(ledger, { titles, count: titles.length > 0 ? undefined : points, problem: faced })),
+    ...(leads &&
+      openingRecord(ledger, {
+        titles,
+        count: titles.length > 0 ? undefined : points,
+        problem: faced,
+        gaps: gaps.length > 0,
+      })),
     短板: list(gaps.map(toPassage), passage([])),
-    研究: solve && toPassage(solve),
     短板短: short.length <= FEW_GAPS && short.every((one) => !wordsOf(one).includes('。')) ? YES : undefined,
     其他任务:
       left.length > 0
@@ -122,16 +124,13 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
   });
 }
 
-/** Campaigns of the sample that a row or a plan is of, or its standards, say that the community is creating something; those put aside do not. */
+/** Campaigns of the sample that a row or a plan is of say that the community is creating something; those put aside do not. */
 function isOnCampaigns(ledger: Ledger): boolean {
   const { activities, plans, notApplicable } = ledger;
   const own = CAMPAIGNS.filter(({ name }) => !notApplicable.includes(name));
   if (activities.length + plans.length === 0) return own.length > 0;
-  return (
-    byStandards(ledger) ||
-    own.some(
-      ({ name }) => plans.some(({ topics }) => topics.includes(name)) || activities.some((row) => row.campaigns[name]),
-    )
+  return own.some(
+    ({ name }) => plans.some(({ topics }) => topics.includes(name)) || activities.some((row) => row.campaigns[name]),
   );
 }
 

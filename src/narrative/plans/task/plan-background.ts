@@ -27,7 +27,7 @@ export function backgroundOf(plan: Plan, ledger: Ledger): Background {
   if (row) return { apart: tellRow(row) };
   const body = bodyOf(plan, ledger);
   // Who leads it, and no more, is no ground for a task of it.
-  const known = body && (body.members.length > 0 || body.summary !== undefined || /任|为/.test(body.leader ?? ''));
+  const known = body && (body.members.length > 0 || body.summary !== undefined || HOW_LED.test(body.leader ?? ''));
   if (body) return SETS_UP.test(target) || !known ? {} : { apart: tellBody(body, isScheme(ledger)) };
   const place = rowsById(ledger.facilities, basis).find((one) => one.amount && one.name.length === 1);
   // 市民学校1所 is nothing on which 开课12次 builds, nor are 30 wells one on which the same 30 are cleaned: more of the same has to be added.
@@ -55,6 +55,8 @@ export function setUp(plan: Plan, target: string, ledger: Ledger): string {
   }
   return [wordsOf(tellBody({ ...body, change: body.change ?? verb }, true)), ...target.split('，').slice(1)].join('，');
 }
+/** 社区书记任组长, and no 村主任. */
+const HOW_LED = /(?<!主)任|为/;
 /** 调整充实普法领导小组 has named it. */
 const KEEPS_UP = /^(?:调整|充实|健全|完善)/;
 const SETS_UP =
@@ -79,7 +81,7 @@ const tellRow = ({ title, shortTitle, lecturers, summary }: Activity): Pieces =>
  * @param next Whether it is still to be set up: 成立 and not 已成立.
  */
 export function tellBody({ name, change, leader, members, summary }: Organisation, next = false): Pieces {
-  const led = !leader || /任|为|担任/.test(leader) ? leader : fillPattern('牵头做', { 牵头: leader }).join('');
+  const led = !leader || HOW_LED.test(leader) ? leader : fillPattern('牵头做', { 牵头: leader }).join('');
   return joined(
     fillPattern(next ? '要有组织' : '已有组织', {
       变动: change,
