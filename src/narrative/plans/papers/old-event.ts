@@ -13,7 +13,12 @@ export const withoutOldEvent = oncePer((ledger: Ledger): Ledger => {
   const done = activities.some(({ status }) => status === '已开展');
   // 第六次全国人口普查, 抗洪救灾 of a year that is over.
   if (matter && done && plans.length > 0 && ONCE.test(matter) && planPeriod(ledger).year > ledger.year)
-    return { ...ledger, matter: undefined, purpose: undefined, grounds: ledger.grounds.filter((one) => !ONCE.test(one)) };
+    return {
+      ...ledger,
+      matter: undefined,
+      purpose: undefined,
+      grounds: ledger.grounds.filter((one) => !ONCE.test(one)),
+    };
   const held = done && isUnderQuarter(period) && planPeriod(ledger).unclear;
   if (!matter || !held || plans.length === 0 || !EVENT.test(matter)) return ledger;
   const name = matter.replace(/系列|主题|活动|[“”]/g, '');

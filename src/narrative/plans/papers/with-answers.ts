@@ -174,7 +174,8 @@ const HOLDS = /^(?:年年|每年)?[举开]?办/;
 
 /** 改种脐橙、茶花 and 柑园改种300亩: 柑园改种脐橙、茶花300亩. */
 function withWhat(measure: string, target: string): string | undefined {
-  const [, where = '', verb = '', amount = ''] = /^([^，\d]{1,6}?)([\u4e00-\u9fff]{2})(\d[^，\d]{1,3})$/.exec(target) ?? [];
+  const [, where = '', verb = '', amount = ''] =
+    /^([^，\d]{1,6}?)([\u4e00-\u9fff]{2})(\d[\d.]{0,8}[^，\d]{1,3})$/.exec(target) ?? [];
   const what = verb !== '' && measure.startsWith(verb) ? measure.slice(verb.length) : '';
   return what.length > 1 && !/[，；\d]/.test(what) ? where + verb + what + amount : undefined;
 }

@@ -16,12 +16,13 @@ export function rateLifted(
   const called = nameIn(target, name) ?? endNamed(target, name);
   if (!called) return undefined;
   const [all = '', mark = '', verb = '', goal = ''] =
-    new RegExp(`(^|[，、；])${escaped(called)}(?:要|再)?(${RISES})?(\\d[\\d.]*%)`).exec(target) ?? [];
+    new RegExp(
+      `(^|[，、；])${escaped(called)}(?:要|再)?(达到|提高到|提升到|提到|升到|升至|增加?到|恢复到|回到|到|达|为)?(\\d[\\d.]*%)`,
+    ).exec(target) ?? [];
   if (goal === '' || value >= Number.parseFloat(goal)) return undefined;
   const to = BACK.test(verb) ? verb : patternWords('提高到');
   return target.replace(all, `${mark && '，'}${patternWords('由何升到', { 名: called, 今: now, 到: to, 标: goal })}`);
 }
-const RISES = /达到|提高到|提升到|提到|升到|升至|增加?到|恢复到|回到|到|达|为/.source;
 const BACK = /^(?:恢复|回)到$/;
 
 /** The longest end of a name with which a clause begins. */

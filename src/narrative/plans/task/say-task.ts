@@ -85,7 +85,7 @@ const withOneBy = (said: Pieces): Pieces => {
   const last = said.at(-1);
   if (typeof last !== 'string') return said;
   const asked = last.replace(
-    /，由([^，；。]{2,24})主讲(?=[^。；]*，由[^，；。]{2,16}负责$)/,
+    /，由([^，；。]{2,24})主讲(?=[^。；]{0,60}，由[^，；。]{2,16}负责$)/,
     (_, who: string) => `，${patternWords('请谁讲', { 谁: who })}`,
   );
   return [
