@@ -61,7 +61,7 @@ export function whenOf(matter: Matter, closeness: Closeness, frame: TimeFrame): 
   // 2024 is 2024年, and the year of the paper has been said.
   if (time.text === String(frame.year)) return undefined;
   if (YEAR.test(time.text ?? '')) return `${time.text}年`;
-  if (time.text) return time.text.replace(SPAN, '至');
+  if (time.text) return time.text.replace(SPAN, '至').replace(LAST_YEAR, `${frame.year - 1}年`);
   // Of a few days of one month each thing has its day.
   if (closeness === '日' || frame.period.start.slice(0, 7) === frame.period.end.slice(0, 7))
     return `${activityDate(time.start, time.end, frameOf(time.start, frame))}${(isDeed(matter) && matter.hour) || ''}`;
@@ -77,6 +77,9 @@ const MONTH = /^\d{4}年\d{1,2}月$/;
 
 /** 3月-5月, as people type it: 3月至5月. */
 const SPAN = /(?<=[月日旬])\s?[-－–—~～]\s?(?=\d)/;
+
+/** 去年12月 of a paper that is read in another year. */
+const LAST_YEAR = /^(?:去年|上年)(?=\d|[上下]半年|年?[底初末])/;
 
 /** 三八, 五四, 六一: feasts by their day. */
 const NUMBERED = /^[一二三四五六七八九十]{2}$/;

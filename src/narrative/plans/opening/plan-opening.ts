@@ -1,3 +1,4 @@
+import { countWord } from '../../../chinese/count-word.js';
 import type { FactRecord } from '../../../facts/fact.js';
 import { planPeriod } from '../../../facts/plan-period.js';
 import type { Activity, Ledger } from '../../../ledger/ledger.js';
@@ -9,7 +10,7 @@ import { toPassage } from '../../phrases/to-passage.js';
 import { withoutEnd } from '../../phrases/without-end.js';
 import { isTitle, workOn } from '../../year/opening/opening-deed.js';
 import { aimed, asGuidance } from '../../year/opening/opening-frame.js';
-import { isAskedFor, isHeldTo, isMaxim, LEADS_IN } from '../../year/opening/opening-way.js';
+import { isAskedFor, isHeldTo, isMaxim, isSaying, LEADS_IN } from '../../year/opening/opening-way.js';
 import { underWhom } from '../../year/opening/under-whom.js';
 import { commonSetting } from '../common-setting.js';
 import { isDescribed } from '../plan-described.js';
@@ -30,13 +31,15 @@ interface Lead {
   readonly problem: Pieces | undefined;
   /** All that is to be done, where that is one thing: it stands in the sentence. */
   readonly only?: Pieces;
+  /** What falls short stands between the sentence and what is to be done. */
+  readonly gaps?: boolean;
 }
 
 /**
  * The first sentence of a plan, of what the ledger says of its own: what for, on whose word, in answer to what, along which lines; what is drawn up
  * or done comes last. A goal of several clauses stands under a heading of its own (工作目标) where there are headings.
  */
-export function openingRecord(typed: Ledger, { titles, count, problem, only }: Lead): FactRecord {
+export function openingRecord(typed: Ledger, { titles, count, problem, only, gaps = false }: Lead): FactRecord {
   const themed = titles.length > 0;
   const ledger = withAims(typed, themed);
   const { purpose, approach, goal, meetings, guidance } = ledger;
@@ -78,8 +81,8 @@ export function openingRecord(typed: Ledger, { titles, count, problem, only }: L
         : count && !/^一/.test(count) && kind === undefined
           ? isWork
             ? patternWords('具体如下')
-            : patternWords('安排工作', { 几项: count })
-          : headsOf(titles, ledger));
+            : patternWords(gaps ? '做几项' : '安排工作', { 几项: count })
+          : headsOf(titles, ledger, gaps));
   const { when, place } = commonSetting(ledger);
   const said = fillPattern('计划开头', {
     针对: problem,
@@ -118,7 +121,7 @@ const DRAFTS = [
 ] as const;
 
 /** Headings that say what is to be done lead to themselves where the ledger says nothing else. */
-const headsOf = (titles: readonly string[], { purpose, approach, matter, goal }: Ledger): string =>
+const headsOf = (titles: readonly string[], { purpose, approach, matter, goal }: Ledger, gaps: boolean): string =>
   !purpose &&
   !approach &&
   !matter &&
@@ -127,7 +130,9 @@ const headsOf = (titles: readonly string[], { purpose, approach, matter, goal }:
   titles.length <= MOST_NAMED &&
   titles.every((title) => NAMED.test(title) && !isVerbal(title))
     ? patternWords('抓好各题', { 题列: listedWords(titles) })
-    : patternWords('以下工作');
+    : gaps && titles.length > 1
+      ? patternWords('抓好几个方面', { 数: countWord(titles.length) })
+      : patternWords('以下工作');
 const MOST_NAMED = 5;
 const NAMED = /^[^，、：“]{2,9}$/;
 
@@ -140,6 +145,7 @@ function wayOf(approach: string | undefined): { 依?: string; 做?: string } {
   if (isMaxim(plain)) return { 依: patternWords('理念要求', { 思路: plain }) };
   if (isHeldTo(plain)) return { 依: patternWords('坚持', { 思路: plain }) };
   if (isMotto(approach)) return { 依: patternWords(isAskedFor(approach) ? '按要求' : '按照思路', { 思路: approach }) };
+  if (isSaying(plain)) return { 依: patternWords('按照思路', { 思路: plain }) };
   return isDone(approach) ? { 做: withoutEnd(approach) } : { 依: withoutEnd(approach) };
 }
 

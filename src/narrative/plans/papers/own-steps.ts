@@ -6,17 +6,19 @@ import type { Ledger, Plan } from '../../../ledger/ledger.js';
 import { allocate } from '../../matters/allocate.js';
 import { matters } from '../../matters/matter.js';
 import { ownName } from '../../matters/whose-paper.js';
-import { asPoint } from '../../phrases/as-point.js';
+import { asPoint, lacksVerb } from '../../phrases/as-point.js';
 import { fillPattern } from '../../phrases/fill-pattern.js';
 import { joined, wordsOf } from '../../phrases/piece.js';
 import { TASKS } from '../../phrases/sizes.js';
 import { planThemes } from '../own-themes.js';
+import { shortcomings } from '../task/shortcomings.js';
 import { isVerbal } from '../task/task-target.js';
 import { LEFT_TITLE, leftParts, plansOf } from './plan-homes.js';
 import { withReadyPlans } from './ready-plans.js';
 import { toldTasks } from './told-tasks.js';
 import { withTopicThemes } from './topic-themes.js';
 import { type StepTeller, stepTeller } from './whole-step.js';
+import { withGaps } from './with-gaps.js';
 
 /** The points of 下一步打算, and what stands behind them without a number. */
 export interface OwnSteps {
@@ -38,11 +40,15 @@ export function ownSteps(whole: Ledger, annexed: boolean): OwnSteps {
   const left = ledger.plans.filter((plan) => !placed.has(plan));
   // 下一步, under 下一步打算, is no field of work.
   const parts = leftParts(left);
+  // 全民健身 beside 抓好演出和培训: where one of them has no verb, none is given one.
+  const isVerbless = themes.some(
+    (theme) => !NEXT.test(theme.key) && (homes.get(theme) ?? []).length > 0 && lacksVerb(theme.key),
+  );
   const ofThemes = themes.flatMap((theme): readonly FactRecord[] => {
     const plans = homes.get(theme) ?? [];
     return NEXT.test(theme.key)
       ? plans.map((plan) => stepRecord(undefined, [plan], tell))
-      : [stepRecord(theme.key, plans, tell)];
+      : [stepRecord(theme.key, plans, tell, isVerbless)];
   });
   const single = ledger.plans.length <= TASKS.flat ? byTopic(ledger.plans) : [];
   const { named, others } = leftSteps(parts, tell);
@@ -107,10 +113,10 @@ const ON_A_DAY = /^\d{1,2}月/;
 /** 将〈任务〉: something that is done, or how. */
 const isDone = (task: string) => isVerbal(task) || /^(?:针对|为使|以|按|对)/.test(task);
 
-/** Whether some plan takes up a problem that stands just before. */
+/** Whether the plans take up all of the problems that stand just before. */
 export const answersProblems = (whole: Ledger): boolean => {
-  const ledger = withReadyPlans(whole);
-  return ledger.problems.length > 0 && ledger.plans.some(({ problem }) => problem);
+  const ledger = withGaps(withReadyPlans(whole));
+  return ledger.problems.length > 0 && ledger.plans.length > 0 && shortcomings(ledger).length === 0;
 };
 
 /** By fields of work: the steps of each. */
@@ -133,7 +139,10 @@ export const stepsAreShort = ({ plans }: Ledger): boolean =>
   plans.length < TASKS.oneParagraph &&
   plans.every(({ target = '', problem = '' }) => target.length + problem.length < 40);
 
-function stepRecord(title: string | undefined, plans: readonly Plan[], tell: StepTeller): FactRecord {
+function stepRecord(title: string | undefined, plans: readonly Plan[], tell: StepTeller, asTyped = false): FactRecord {
   const steps = plans.map(tell);
-  return { 标题: title && asPoint(title), 任务: steps.length > 0 ? passage(joined(toldTasks(steps))) : undefined };
+  return {
+    标题: title && (asTyped ? title : asPoint(title)),
+    任务: steps.length > 0 ? passage(joined(toldTasks(steps))) : undefined,
+  };
 }

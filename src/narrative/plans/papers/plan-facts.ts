@@ -27,6 +27,7 @@ import { withReadyPlans } from './ready-plans.js';
 import { withTopicThemes } from './topic-themes.js';
 import { withSupplies, withWholeEvent } from './whole-event.js';
 import { isOnlyAnswer } from './with-answers.js';
+import { withGaps } from './with-gaps.js';
 
 /**
  * Ledger + the sections of a template + what the paper is for → what the community will do, section by section. A plan is told once; so is a
@@ -35,7 +36,7 @@ import { isOnlyAnswer } from './with-answers.js';
 export function planFacts(whole: Ledger, specs: readonly SectionSpec[], paper: Paper = '计划'): PlanFacts {
   const given = withoutOldEvent(withReadyPlans(whole));
   const ready = paper === '计划' ? withCarriedPlans(given) : given;
-  const own = paper === '计划' ? withSupplies(withWholeEvent(ready)) : ready;
+  const own = paper === '计划' ? withGaps(withSupplies(withWholeEvent(ready))) : ready;
   const ledger = withBearingThemes(sectionsLedger(byDays(withTopicThemes(own)), paper));
   const { gaps, open, ...told } = OF_PAPER[paper](ledger);
   const enough = paper === '计划' && whole.plans.length >= ENOUGH;

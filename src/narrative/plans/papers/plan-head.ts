@@ -1,5 +1,5 @@
 import { countWord } from '../../../chinese/count-word.js';
-import { byStandards, goesByStandards } from '../../../facts/by-standards.js';
+import { goesByStandards } from '../../../facts/by-standards.js';
 import { communityFigures } from '../../../facts/community-figures.js';
 import { type FactRecord, lazily, list } from '../../../facts/fact.js';
 import { passage } from '../../../facts/passage.js';
@@ -22,12 +22,11 @@ import { isScheme } from '../common-setting.js';
 import { eventsOf } from '../going-on/carry-on.js';
 import { goesOn } from '../going-on/goes-on.js';
 import type { OpenMatter } from '../going-on/open-matters.js';
-import { stillToSolve } from '../going-on/still-to-solve.js';
 import type { NamedEvent } from '../going-on/tell-example.js';
 import { isMotto } from '../opening/plan-aims.js';
 import { planTitle } from '../opening/plan-name.js';
 import { askedOf, asPurpose, facedProblem, NO_OPENING, openingRecord } from '../opening/plan-opening.js';
-import { type Paper, RULES } from '../paper.js';
+import type { Paper } from '../paper.js';
 import { isDescribed, isPlanAlone } from '../plan-described.js';
 import { areSeen, isEvidence } from '../task/plan-measure.js';
 import { isVerbal } from '../task/task-target.js';
@@ -71,11 +70,7 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
   // One sentence that is the whole of the plan has its own beginning.
   const faced =
     leads && !isDescribed(ledger) && flat.一句 === undefined ? facedProblem(short, isScheme(ledger)) : undefined;
-  const asks = RULES[paper].gaps === 'asked';
-  const unsolved = faced === undefined && (paper === '计划' || asks) ? stillToSolve(short, ledger) : undefined;
-  // What is no fault by its words stands as it was typed, where the others do.
-  const solve = asks && unsolved && wordsOf(unsolved).includes('：') ? undefined : unsolved;
-  const gaps = faced === undefined && solve === undefined ? short : [];
+  const gaps = faced === undefined ? short : [];
   const record: FactRecord = {
     ...NO_OPENING,
     题: planTitle(ledger, paper),
@@ -94,10 +89,15 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
       passage([]),
     ),
     ...aimsOf(ledger, titles),
-    ...(leads && openingRecord(ledger, { titles, count: titles.length > 0 ? undefined : points, problem: faced })),
+    ...(leads &&
+      openingRecord(ledger, {
+        titles,
+        count: titles.length > 0 ? undefined : points,
+        problem: faced,
+        gaps: gaps.length > 0,
+      })),
     短板: list(gaps.map(toPassage), passage([])),
     求达: list(lifts.map(toPassage), passage([])),
-    研究: solve && toPassage(solve),
     短板短: short.length <= FEW_GAPS && short.every((one) => !wordsOf(one).includes('。')) ? YES : undefined,
     其他任务:
       left.length > 0
@@ -132,16 +132,13 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
   });
 }
 
-/** Campaigns of the sample that a row or a plan is of, or its standards, say that the community is creating something; those put aside do not. */
+/** Campaigns of the sample that a row or a plan is of say that the community is creating something; those put aside do not. */
 function isOnCampaigns(ledger: Ledger): boolean {
   const { activities, plans, notApplicable } = ledger;
   const own = CAMPAIGNS.filter(({ name }) => !notApplicable.includes(name));
   if (activities.length + plans.length === 0) return own.length > 0;
-  return (
-    byStandards(ledger) ||
-    own.some(
-      ({ name }) => plans.some(({ topics }) => topics.includes(name)) || activities.some((row) => row.campaigns[name]),
-    )
+  return own.some(
+    ({ name }) => plans.some(({ topics }) => topics.includes(name)) || activities.some((row) => row.campaigns[name]),
   );
 }
 

@@ -11,7 +11,7 @@ import { withTimesApart } from '../task/plan-time.js';
 import { withRateNamed } from '../task/rate-named.js';
 import { isSameProblem } from '../task/same-problem.js';
 import { asPlanned } from './as-planned.js';
-import { withAnswers } from './with-answers.js';
+import { bothProblems, withAnswers } from './with-answers.js';
 
 /**
  * The ledger with its plans as they can be told: a problem of 存在问题 that one plan alone speaks of is that plan's own, one that several have
@@ -43,7 +43,7 @@ export const withReadyPlans = oncePer((whole: Ledger): Ledger => {
       speaking.length > 0 ? speaking : open.filter((plan) => !answers.has(plan) && shareNoun(plan, text));
     if (!only || more.length > 0) continue;
     const before = answers.get(only);
-    answers.set(only, before === undefined ? text : `${before}、${text}`);
+    answers.set(only, before === undefined ? text : bothProblems(before, text));
   }
   const told = new Set<string>();
   const plans = ledger.plans.map((plan): Plan => {
@@ -81,5 +81,5 @@ function shareNoun({ target = '' }: Plan, typed: string): boolean {
 /** Characters before the word. */
 const SUBJECT = 3;
 /** What stands before 的; 信息采写的质量 is a matter of 信息采写 all the same. */
-const OWNERS =
+export const OWNERS =
   /[^，；的]{2,16}的(?!质量|水平|力度|意识|积极性|作用|效果|能力|矛盾|数量|程度|情况|问题|工作|管理)(?=[^，；]{2})/g;

@@ -1,4 +1,6 @@
+import { planPeriod } from '../../../facts/plan-period.js';
 import type { Ledger, Plan } from '../../../ledger/ledger.js';
+import { patternWords } from '../../phrases/fill-pattern.js';
 import { type Pieces, wordsOf } from '../../phrases/piece.js';
 import { withoutEnd } from '../../phrases/without-end.js';
 import { asRegularWork } from '../task/deed-first.js';
@@ -16,10 +18,19 @@ export type StepTeller = (plan: Plan) => Pieces;
 export const stepTeller =
   (ledger: Ledger, annexed: boolean): StepTeller =>
   (typed) => {
-    const plan = asRegularWork(unprefaced(typed, ledger));
+    const plan = asRegularWork(inItsYear(unprefaced(typed, ledger), ledger));
     const step = tellStep(plan, ledger);
     return annexed || !leavesOut(wordsOf(step), plan) ? step : tellTask({ ...plan, basis: [] }, ledger).listed;
   };
+
+/** 去年伏旱断水 of a plan for the next year was this year's, which the report is on. */
+function inItsYear(plan: Plan, ledger: Ledger): Plan {
+  if (planPeriod(ledger).year !== ledger.year + 1) return plan;
+  const now = (text: string | undefined) => text?.replace(/去年|上年/g, patternWords('今年'));
+  const { problem, cause } = plan;
+  const isTold = problem !== undefined && ledger.problems.some((text) => text.includes(withoutEnd(problem)));
+  return { ...plan, problem: isTold ? problem : now(problem), cause: now(cause) };
+}
 
 const leavesOut = (said: string, { steps, participants, audience, partners, lecturers, place }: Plan): boolean =>
   [...steps.map(withoutEnd), ...participants, ...audience, ...partners, ...lecturers, ...(place ? [place] : [])].some(

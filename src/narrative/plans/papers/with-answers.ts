@@ -1,3 +1,4 @@
+import { escaped } from '../../../chinese/escaped.js';
 import { splitOutside } from '../../../chinese/split-outside.js';
 import type { Ledger, Plan } from '../../../ledger/ledger.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
@@ -43,13 +44,31 @@ function answeredBy(measure: Plan, rows: readonly Plan[]): Plan | undefined {
     (row) => row.problem !== undefined && isSameProblem(row.problem, problem),
     (row) => endsInVerb(target, row.target ?? '', problem),
     (row) => sharedWords(problem, row.target ?? '').run >= RUN,
+    (row) => isOfOneMatter(measure, row),
   ];
+  const open = rows.filter((row) => row.target !== undefined && (row.steps.length === 0 || saysAll(row, measure)));
   for (const is of ways) {
-    const [only, ...more] = rows.filter((row) => row.target !== undefined && row.steps.length === 0 && is(row));
+    const [only, ...more] = open.filter(is);
     if (only) return more.length === 0 && fits(measure, only) ? only : undefined;
   }
   return undefined;
 }
+
+/**
+ * 改种脐橙、茶花, of 黄龙病毁了柑园, and 柑园改种300亩: the row names what is wrong, or two words of it, and what the measure does; 装分贝仪, of 广场舞声音吵, and 广场舞分贝仪装3台 against
+ * 广场舞扰民.
+ */
+function isOfOneMatter({ target = '', problem = '' }: Plan, row: Plan): boolean {
+  const own = row.target ?? '';
+  const [wrong, done] = [sharedWords(problem, own).words, sharedWords(target, own).words];
+  return wrong > 1 || (wrong > 0 && done + sharedWords(target, row.problem ?? '').words > 0);
+}
+
+/** A row with steps of its own takes the problem, and nothing more to do. */
+const saysAll = ({ target = '' }: Plan, measure: Plan): boolean =>
+  splitOutside(withoutEnd(measure.target ?? ''), '，').every((clause) =>
+    splitOutside(withoutEnd(target), '，').some((one) => isMuchAs(one, clause)),
+  );
 
 /** Who does it, and when, is not said of it in two ways. */
 const fits = (measure: Plan, row: Plan): boolean =>
@@ -68,20 +87,41 @@ const RUN = 4;
 /** 结合土地整备分片拆, of 成片违建, and 拆违20万平方米. */
 const endsInVerb = (measure: string, target: string, problem: string): boolean =>
   ONE_VERB.test(measure.slice(-1)) && measure.at(-1) === target[0] && problem.includes(target[1] ?? '，');
-const ONE_VERB = /[拆改建修装种清]/;
+const ONE_VERB = /[拆改建修装种清招]/;
 
 function together(row: Plan, measure: Plan): Plan {
   const [own, other] = [row.problem, measure.problem ?? ''];
   // 晚间没处停车, beside 停车位供需相差六千余个: both are why.
-  const problem = own === undefined || isSameProblem(own, other) ? (own ?? other) : `${withoutEnd(other)}、${own}`;
+  const isSame = own === undefined || isSameProblem(own, other) || isOneProblem(own, other);
   return {
     ...row,
-    problem,
-    target: asOne(withoutEnd(measure.target ?? ''), withoutEnd(row.target ?? '')),
+    problem: isSame ? (own && own.length > other.length ? own : other) : bothProblems(other, own),
+    target: asOne(withoutSaidTime(measure.target ?? '', row.when), withoutEnd(row.target ?? '')),
     when: row.when ?? measure.when,
     owner: row.owner ?? measure.owner,
   };
 }
+
+/** Two problems as one: 停车位供需相差六千余个、晚间没处停车; of several clauses each is told from the other. */
+export const bothProblems = (one: string, other: string): string => {
+  const both = [one, other].map(withoutEnd);
+  return both.some((text) => /[，、]/.test(text))
+    ? patternWords('以及', { 甲: both[0]?.replaceAll('，', '、'), 乙: both[1]?.replaceAll('，', '、') })
+    : both.join('、');
+};
+
+/** 广场舞扰民, and 广场舞声音吵，有投诉; 人畜混居, and 人畜不分. */
+function isOneProblem(one: string, other: string): boolean {
+  const { words, run } = sharedWords(one, other);
+  return run >= THING || (words > 0 && Math.min(one.length, other.length) <= WHOLE + 1);
+}
+
+/** 雨季前清一遍大沟, of 5月雨季前: the row has said when. */
+const withoutSaidTime = (measure: string, when = ''): string => {
+  const [time = ''] = /^[^，、\d]{1,4}前，?/.exec(measure) ?? [];
+  const left = time !== '' && when.includes(time.replace('，', '')) ? measure.slice(time.length) : measure;
+  return withoutEnd(left).replace(/\d{4}年(?=[\u4e00-\u9fff]{2})/, '');
+};
 
 /** What is done, and what it is to come to, without what both say. */
 function asOne(measure: string, target: string): string {
@@ -96,8 +136,11 @@ function asOne(measure: string, target: string): string {
     const fuller = (one: string) => done.find((clause) => isMuchAs(one, clause) && clause.length > one.length) ?? one;
     return [...clauses.map(fuller), ...more].join('，');
   }
-  if (ONE_VERB.test(measure.slice(-1)) && measure.at(-1) === target[0]) return `${measure.slice(0, -1)}${target}`;
-  return `${measure}，${withoutSaid(target, measure)}`;
+  const both = withWhat(measure, target);
+  if (both !== undefined) return both;
+  const [, again = ''] = /^[再新]?([拆改建修装种清招])/.exec(target) ?? [];
+  if (again !== '' && measure.endsWith(again)) return `${measure.slice(0, -1)}${target}`;
+  return `${measure}，${withoutSaid(withoutSaidWhom(target, measure), measure)}`;
 }
 
 /** 争取加宽3公里, of 进村公路加宽3公里: what is done, and how much of it. */
@@ -118,11 +161,34 @@ function isMuchAs(one: string, clause: string): boolean {
     left = left.replace(char, () => '');
     shared += 1;
   }
-  const figures = short.match(/\d+/g) ?? [];
-  return short.length >= WHOLE && shared >= short.length * MUCH && figures.every((figure) => long.includes(figure));
+  const figures = (short.match(/\d+/g) ?? []).filter((figure) => figure.length < YEAR);
+  if (short.length < WHOLE || !figures.every((figure) => long.includes(figure))) return false;
+  // 列出权责清单 and 定下村社权责清单: one thing, and another verb.
+  const { run } = sharedWords(short, long);
+  const isOneThing = (run >= RUN && run + VERB >= short.length) || (run >= THING && HOLDS.test(short));
+  const isOneDeed = ONE_VERB.test(short[0] ?? '') && short[0] === long[0] && shared >= THING;
+  return shared >= short.length * MUCH || isOneThing || (isOneDeed && short.length <= WHOLE + 1);
 }
 /** Characters of a clause that another can say, and the share of them that it has. */
-const [WHOLE, MUCH] = [5, 0.7] as const;
+const [WHOLE, MUCH] = [4, 0.65] as const;
+/** Characters of the name of a thing, of a verb before it, and of a year. */
+const [THING, VERB, YEAR] = [3, 2, 4] as const;
+/** 年年办夏令营, beside 寻根夏令营两期 */
+const HOLDS = /^(?:年年|每年)?[举开]?办/;
+
+/** 改种脐橙、茶花 and 柑园改种300亩: 柑园改种脐橙、茶花300亩. */
+function withWhat(measure: string, target: string): string | undefined {
+  const [, where = '', verb = '', amount = ''] =
+    /^([^，\d]{1,6}?)([\u4e00-\u9fff]{2})(\d[\d.]{0,8}[^，\d]{1,3})$/.exec(target) ?? [];
+  const what = verb !== '' && measure.startsWith(verb) ? measure.slice(verb.length) : '';
+  return what.length > 1 && !/[，；\d]/.test(what) ? where + verb + what + amount : undefined;
+}
+
+/** 与灌东市签移交协议, behind 和灌东市对接: with whom has been said. */
+const withoutSaidWhom = (target: string, measure: string): string => {
+  const [lead = '', whom = ''] = /^[和与同]([^，、]{2,6}?)(?=签|商|谈|共|联|对接|协商|约定)/.exec(target) ?? [];
+  return whom !== '' && new RegExp(`[和与同]${escaped(whom)}`).test(measure) ? target.slice(lead.length) : target;
+};
 
 /** 旧厂房地块建临时车位90个, where the place has just been named; 准物业进10处宿舍区 behind 办准物业. */
 function withoutSaid(target: string, measure: string): string {

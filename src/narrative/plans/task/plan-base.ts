@@ -15,6 +15,7 @@ import { withoutEnd } from '../../phrases/without-end.js';
 import { classifyTitle } from '../../titles/classify-title.js';
 
 import { isDescribed } from '../plan-described.js';
+import type { Before } from './with-base.js';
 
 /** 注册志愿者达到800名: what is to grow, how, and to how much. */
 export interface Rise {
@@ -82,6 +83,8 @@ export interface Basis {
   readonly counted?: Pieces;
   /** Indicators that the task is to change, and does not count: 贫困发生率为23%. */
   readonly stands?: Pieces;
+  /** Each of those by itself. */
+  readonly before?: readonly Before[];
   /** What is done of it already, where nothing was counted: 在主渠完工的基础上. */
   readonly stage?: Pieces;
   readonly rows: readonly Activity[];
@@ -96,7 +99,7 @@ export function basisOf(plan: Plan, ledger: Ledger): Basis {
     const count = row.asTyped?.sessions || (sessions ?? 1) > 1 ? countPiece('sessions', row) : undefined;
     const value = row.asTyped?.sessions?.value ?? sessions ?? 0;
     return count && value > 0 && growsFrom(row.title, target, value)
-      ? [{ name: row.shortTitle ?? row.title, count }]
+      ? [{ name: row.shortTitle ?? row.title, count, value }]
       : [];
   });
   // 基本情况 has said what is held against no standard, but for a single one beside headings.
@@ -114,17 +117,25 @@ export function basisOf(plan: Plan, ledger: Ledger): Basis {
   // What has come up to its standard is what one builds on; 不低于上年 speaks of it itself.
   const builds = (one: IndicatorResult) =>
     grows(one) || (one.met === true && !one.isLimit && !target.includes(formerly(ledger)));
-  const measured = known.flatMap((one): readonly Pieces[] => (one.value && builds(one) ? [[one.name, one.value]] : []));
+  const lifted = known.flatMap((one): readonly Before[] => {
+    const value = Number(/[\d.]+/.exec(one.value ? figureWords(one.value) : '')?.[0]);
+    return one.value && builds(one) ? [{ name: one.name, said: [one.value], value, isRate: true }] : [];
+  });
+  const measured = lifted.map(({ name, said: now }): Pieces => [name, ...now]);
+  const before = [
+    ...counted.map(({ name, count, value }): Before => ({ name, said: count, value, isRate: false })),
+    ...lifted,
+  ];
   const stands = known
     .filter((one) => !builds(one))
     .flatMap(({ name, value }): readonly Pieces[] => (value ? [fillPattern('为', { 指标: name, 实际: [value] })] : []));
   const apart = stands.length > 0 ? { stands: strung(stands, '，') } : {};
   const [only, ...others] = counted;
   if (only && others.length + measured.length === 0 && shareRun(only.name, target, NAMING))
-    return { ...apart, counted: only.count, rows };
+    return { ...apart, counted: only.count, before, rows };
   const said: readonly Pieces[] = [...counted.map(({ name, count }): Pieces => [name, ...count]), ...measured];
   const done = rows.flatMap((row) => [...stageOf(row, target).map((one) => [one]), ...builtOf(row, target)])[0];
-  if (said.length > 0) return { ...apart, counted: strung(said, '、'), rows };
+  if (said.length > 0) return { ...apart, counted: strung(said, '、'), before, rows };
   return { ...apart, ...(done && { stage: fillPattern('在成效上', { 成效: done }) }), rows };
 }
 

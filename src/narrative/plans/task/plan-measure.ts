@@ -95,7 +95,7 @@ const byEvidence = (seen: string): string => patternWords(/^前后/.test(seen) ?
 /** 划线完工: it is done, and nothing that is lived up to. */
 const ENDED = /(?:完工|竣工|建成|完成|启用|投用|挂牌|开放|开业)$/;
 const PUT_TO_USE = /^([^，；\d]{2,4})(启用|投用|开放|通车|通水)$/;
-const BARE_RATE = /^[^，；、\d]{1,4}率$|^[^，；、\d]{3,8}(?:单元|[户人件栋楼次处])数$/;
+const BARE_RATE = /^[^，；、\d]{1,4}率$|^[^，；、\d]{2,8}(?:单元|[户人件栋楼次处])数$/;
 const SET_PHRASE = /^[^，；\d]{4}(?:[，、]|$)/;
 /** 竣工验收, 交通部门验收: it has to be passed. */
 const PASSED = /^[^，；\d]{2,12}(?<!通过|经|组织)验收$/;

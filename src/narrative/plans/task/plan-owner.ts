@@ -67,10 +67,14 @@ export function led(target: string, { owner, id }: Plan, { plans }: Ledger): str
   if (!isVerbal(deed) || classifyClause(deed) === '主') return undefined;
   if (owner === undefined || !isNext || /^由|由[^，]{2,12}(?:负责|主讲|牵头)/.test(target)) return undefined;
   if (LEADERS.test(who) || OFFICE.test(who)) return `${patternWords('由谁带头', { 谁: who })}${target}`;
-  if (!ACTS.test(who) || classifyClause(deed) !== '述') return undefined;
+  const [, ...others] = deed.split('，');
+  // 办好开渔节，记忆馆开放200天: the second is said of the thing.
+  if (!ACTS.test(who) || classifyClause(deed) !== '述' || others.some((one) => OF_ITSELF.test(one))) return undefined;
   // 城建专干 does not lay the pipes, he sees to it.
   return BUILDS.test(deed) ? `${patternWords('由谁负责', { 谁: who })}${target}` : `${who}${target}`;
 }
+/** 渔村记忆馆开放200天 */
+const OF_ITSELF = /^[^，、\d]{3,10}(?:开放|接待|办满|达到|增[至到]|开到|扩[至到])/;
 /** What workmen do. */
 const BUILDS =
   /^(?:再|继续|完成|全部)?(?:改造|改建|新建|扩建|修建|修[好缮]|整修|维修|硬化|绿化|亮化|铺设|架设|安装|加装|疏通|清淤|拆|建(?![立档]|微信|群|QQ)|装(?!扮)|施划)/;

@@ -76,9 +76,23 @@ function sayWith(parts: TaskParts, setter: Setter): SaidTask {
   const wanted = listed ? held : asked(held);
   const verbal = wanted === held && isVerbal(held);
   const setting = setter({ ...plan, audience }, held, verbal);
-  const said = sayInForm(parts, { setting, verbal, held, wanted });
+  const said = withOneBy(sayInForm(parts, { setting, verbal, held, wanted }));
   return { said, apart: setting.apart };
 }
+
+/** 由专家主讲，由主任负责 says 由 twice: 请专家主讲; who else takes part stands behind who answers. */
+const withOneBy = (said: Pieces): Pieces => {
+  const last = said.at(-1);
+  if (typeof last !== 'string') return said;
+  const asked = last.replace(
+    /，由([^，；。]{2,24})主讲(?=[^。；]{0,60}，由[^，；。]{2,16}负责$)/,
+    (_, who: string) => `，${patternWords('请谁讲', { 谁: who })}`,
+  );
+  return [
+    ...said.slice(0, -1),
+    asked.replace(/，((?!组织|发动|邀请|请)[^，；。由]{2,16}(?:参与|参加))，(由[^，；。]{2,16}负责)$/, '，$2，$1'),
+  ];
+};
 
 interface Found {
   readonly setting: TaskSetting;

@@ -25,4 +25,5 @@ export function sharedWords(one: string, other: string): SharedWords {
   }
   return { words, run };
 }
-const WORD = /^\p{Script=Han}{2}$/u;
+/** Two characters; 四个, 的人 and 了一 are no words of a thing. */
+const WORD = /^(?![一二两三四五六七八九十几多]|.[个了的在是]|[的了在是])\p{Script=Han}{2}$/u;

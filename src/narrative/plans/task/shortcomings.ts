@@ -1,4 +1,5 @@
 import { byStandards } from '../../../facts/by-standards.js';
+import { figureWords } from '../../../facts/figure.js';
 import type { IndicatorResult } from '../../../facts/indicator-result.js';
 import { indicatorResults } from '../../../facts/indicators.js';
 import type { Ledger, Plan } from '../../../ledger/ledger.js';
@@ -8,12 +9,15 @@ import { joined, type Pieces, wordsOf } from '../../phrases/piece.js';
 import { withoutEnd } from '../../phrases/without-end.js';
 import { nameIn } from './name-in.js';
 import { isSameProblem } from './same-problem.js';
+import { sharedWords } from './shared-words.js';
 
 /** What falls short of a standard, or is a problem, in the ledger's own words where it has them. */
 export interface Shortcoming {
   readonly said: Pieces;
-  /** The indicator, where it is one by itself. */
+  /** The indicator that it is, or speaks of. */
   readonly short?: IndicatorResult;
+  /** The problem of the ledger that speaks of it, where that says more. */
+  readonly text?: string;
   /** The plan that takes it up. */
   readonly plan?: Plan | undefined;
 }
@@ -23,32 +27,65 @@ export interface Shortcoming {
  * indicator without its figures gets them; one that a plan takes up by itself (问题) is told with the task and not here.
  */
 export const shortcomings = oncePer((ledger: Ledger): readonly Shortcoming[] => {
-  const results = missed(ledger);
-  const planFor = (name: string) =>
-    ledger.plans.find(({ target = '', basis }) => basis.includes(name) || nameIn(target, name));
-  const problems = ledger.problems.map((text): Problem => {
-    const plain = withoutEnd(text);
-    return { text: plain, short: shortIn(plain, results) };
-  });
+  const results = missed(ledger).filter((result) => !isToldByPlan(result, ledger));
+  const planFor = (name: string) => planNaming(name, ledger);
+  const texts = ledger.problems.map(withoutEnd);
+  const shorts = pairedWith(texts, results);
+  const toldAlready = pairedWith(
+    texts,
+    missed(ledger).filter((result) => !results.includes(result)),
+  );
+  // 老宿舍区没有物业, which a plan mends, is no matter of a rate that none does.
+  const isAlone = (text: string, { name }: IndicatorResult) =>
+    nameIn(text, name) === undefined &&
+    planFor(name) === undefined &&
+    ledger.plans.some(({ problem }) => problem && isSameProblem(problem, text));
   const gaps = results
-    .filter((result) => problems.every(({ short }) => short !== result))
-    .map((result): Shortcoming => ({ said: gapOf(result), short: result, plan: planFor(result.name) }));
-  const named = problems
     .filter(
-      ({ text, short }) =>
-        short ||
-        !ledger.plans.some(
-          ({ problem, target = '' }) => (problem && isSameProblem(problem, text)) || target.includes(text),
-        ),
+      (result) =>
+        !shorts.includes(result) || shorts.every((one, at) => one !== result || isAlone(texts[at] ?? '', result)),
     )
-    .map(
-      ({ text, short }): Shortcoming => ({
-        said: short ? withFigures(text, short) : [text],
-        ...(short && { plan: planFor(short.name) }),
-      }),
-    );
+    .map((result): Shortcoming => ({ said: gapOf(result), short: result, plan: planFor(result.name) }));
+  const named = texts.flatMap((text, at): readonly Shortcoming[] => {
+    const short = shorts[at];
+    if (short && !isAlone(text, short)) {
+      const said = withFigures(text, short);
+      const alone = wordsOf(said) === wordsOf(gapOf(short));
+      return [{ said, short, plan: planFor(short.name), ...(!alone && { text }) }];
+    }
+    const isTold =
+      toldAlready[at] !== undefined ||
+      ledger.plans.some(
+        ({ problem, target = '' }) => (problem && isSameProblem(problem, text)) || target.includes(text),
+      );
+    return isTold ? [] : [{ said: [text] }];
+  });
   return [...gaps, ...named];
 });
+
+/** Its number stands in a plan, with its name or from where it is lifted. */
+const isToldByPlan = ({ name, value }: IndicatorResult, { plans }: Ledger): boolean =>
+  value !== undefined &&
+  plans.some(({ target = '', problem = '' }) => {
+    const [said, figure] = [`${target}，${problem}`, figureWords(value)];
+    const from = patternWords('由何升到', { 今: figure });
+    return said.includes(figure) && (nameIn(said, name) !== undefined || target.includes(from));
+  });
+
+/** The plan that builds on an indicator or names it; else the only one that speaks of what it measures: 污水再接户200户, of 污水接户率. */
+function planNaming(name: string, { plans }: Ledger): Plan | undefined {
+  const named = plans.find(({ target = '', basis }) => basis.includes(name) || nameIn(target, name));
+  if (named) return named;
+  const [only, ...more] = plans.filter(({ target = '' }) => {
+    const { words, run } = sharedWords(name.replace(MEASURED, ''), target);
+    return words > 1 || run >= THING;
+  });
+  return more.length === 0 ? only : undefined;
+}
+/** What is said of any measure. */
+const MEASURED = /(?:覆盖|普及|完成|达标|合格|办结)?率$|发案$|增[速幅]$|总?[数量]$/;
+/** Characters of a thing's name. */
+const THING = 4;
 
 /** What is worked out of the head alone (志愿者占比) is no shortcoming of a ledger that measures nothing, or by no such standard. */
 const missed = (ledger: Ledger) => {
@@ -65,7 +102,7 @@ const missed = (ledger: Ledger) => {
  */
 export const toldProblems = (ledger: Ledger): readonly Pieces[] => {
   const results = missed(ledger);
-  const shorts = ledger.problems.map((text) => shortIn(text, results));
+  const shorts = pairedWith(ledger.problems.map(withoutEnd), results);
   const problems = ledger.problems.map((text, at) => {
     const short = shorts[at];
     return short ? withFigures(withoutEnd(text), short) : [withoutEnd(text)];
@@ -79,7 +116,34 @@ export const toldProblems = (ledger: Ledger): readonly Pieces[] => {
   return [...problems, ...reasoned.map(gapOf)];
 };
 
-/** The indicator that a problem speaks of, by its name, or by a number and its thing that the reason has as well: 余下15栋签约难, 15栋涉及诉讼. */
+/**
+ * Which indicator each problem speaks of: by its name, by a number and its thing that the reason has as well (余下15栋签约难, 15栋涉及诉讼), else by what it is
+ * of: 物业费收缴没到九成 of 物业费收缴率, 人户分离的联系难 of 建卡率, for some are 人户分离. One indicator is of one problem.
+ */
+function pairedWith(
+  texts: readonly string[],
+  results: readonly IndicatorResult[],
+): readonly (IndicatorResult | undefined)[] {
+  const named = texts.map((text) => shortIn(text, results));
+  const free = new Set(results.filter((result) => !named.includes(result)));
+  return texts.map((text, at) => {
+    if (named[at]) return named[at];
+    const kin = [...free].find((result) => isOfOneSubject(text, result));
+    if (kin) free.delete(kin);
+    return kin;
+  });
+}
+
+function isOfOneSubject(typed: string, { name, reason = '' }: IndicatorResult): boolean {
+  const text = typed.replace(WHERE, '，');
+  const [of, why] = [sharedWords(name.replace(MEASURED, ''), text), sharedWords(reason, text)];
+  const begins = text.includes(name.slice(0, THING - 1)) && of.words > 0;
+  return begins || of.run >= THING || why.run >= THING || of.words + why.words > 1;
+}
+
+/** Where it is says nothing of what it is. */
+const WHERE = /老?宿舍区|[东南西北]区|老?小区|老院落?/g;
+
 const shortIn = (text: string, results: readonly IndicatorResult[]): IndicatorResult | undefined =>
   results.find(({ name }) => nameIn(text, name)) ??
   (text.includes('，') ? undefined : results.find((result) => isOfOneNumber(text, result)));
@@ -159,8 +223,8 @@ export function askedFor(gaps: readonly Shortcoming[]): {
   readonly problems: readonly Pieces[];
 } {
   const open = gaps.filter(({ plan }) => !plan);
-  const lift = ({ short }: Shortcoming) => {
-    if (!short?.value || !short.target) return undefined;
+  const lift = ({ short, text }: Shortcoming) => {
+    if (text !== undefined || !short?.value || !short.target) return undefined;
     const { alone, slots } = liftOf(short);
     return fillPattern(alone, slots);
   };
@@ -168,11 +232,6 @@ export function askedFor(gaps: readonly Shortcoming[]): {
     lifts: open.flatMap((gap) => (lift(gap) ? [lift(gap) ?? []] : [])),
     problems: open.filter((gap) => lift(gap) === undefined).map(({ said }) => said),
   };
-}
-
-interface Problem {
-  readonly text: string;
-  readonly short: IndicatorResult | undefined;
 }
 
 /** 再就业安置率80.6%，比85%的标准低4.4个百分点，主要是登记失业的多在五十岁上下 */

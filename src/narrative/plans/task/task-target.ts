@@ -174,12 +174,22 @@ const SPEAKS = /(?:书记|主任|党员|干部|律师|医生|教师|老师|民�
 
 export function isVerbal(target: string): boolean {
   const plain = target.replace(ADVERB, '');
-  if (RATE.test(plain) || GROWS.test(plain) || /^(?:线上|线下)/.test(plain) || TO_EACH.test(plain) || isNounUse(target))
+  if (
+    RATE.test(plain) ||
+    GROWS.test(plain) ||
+    /^(?:线上|线下)/.test(plain) ||
+    TO_EACH.test(plain) ||
+    OF_EACH.test(plain) ||
+    isNounUse(target)
+  )
     return false;
   return (
     (classifyClause(plain) !== '主' && !isSomebody(plain)) || WORDS.taskVerbs.some((verb) => plain.startsWith(verb))
   );
 }
+
+/** 普查查出的独居老人逐户建卡: it is done for each of them. */
+const OF_EACH = /^[^，、；的]{2,8}的[^，；\d]{2,12}(?:逐[户个一人]|全部|每[户人名])/;
 
 /** 创建工作分工到人: so it is to be. */
 const TO_EACH = /^[^，]{4,14}(?:分工|责任|落实|包干)到[人户位岗](?:，|$)/;

@@ -91,13 +91,16 @@ function problemOf({ problem: typed, target }: Plan): Reason {
   const parts = splitOutside(problem, '，');
   if (WORDS.customs.some((word) => problem.includes(word))) return { facing: asCustom(parts) };
   const isLong =
-    parts.length > 2 || problem.length > (problem.includes('“') ? LONG + 11 : LONG) || /[。；：]/.test(problem);
+    parts.length > 2 ||
+    problem.length > (problem.includes('“') ? LONG + 11 : LONG) ||
+    // How far it is from a standard is a sentence.
+    /[。；：]|的标准/.test(problem);
   // How things stand is no fault: 社区面积大、流动人口多.
   if (!isLong && !holdsFault(problem)) return { facing: facingState(problem) };
   if (!isLong) return { facing: fillPattern('针对', { 问题: faultOf(parts) }) };
-  if (!holdsFault(problem)) return { facing: standing(problem), stands: problem };
+  if (!holdsFault(problem) && !problem.includes('的标准')) return { facing: standing(problem), stands: problem };
   // 整修五组公路3公里。五组公路损毁严重，…: of what a short task has just named.
-  const goesOn = !/[，；]/.test(target) && shareRun(parts[0] ?? '', target, 4);
+  const goesOn = !/[，；]/.test(target) && !problem.includes('的标准') && shareRun(parts[0] ?? '', target, 4);
   return goesOn ? { behind: problem } : { facing: fillPattern('为此', { 问题: problem }) };
 }
 

@@ -31,6 +31,7 @@ import { shortcomings } from './shortcomings.js';
 import { isCampaign, taskTarget } from './task-target.js';
 import { type Reason, reasonOf, withoutSaidTime, withReason } from './tell-reason.js';
 import { withThoseSent } from './those-sent.js';
+import { withBase, withFigures } from './with-base.js';
 
 /** One plan as a sentence without its end mark, and the rows that it builds on: those are not told again. */
 export interface Task {
@@ -122,7 +123,8 @@ function sayWithoutSteps(typed: Plan, ledger: Ledger): Task & { readonly apart?:
     : whole;
   const grown = tellRise(plan, target, ledger);
   if (grown) return grown;
-  const { counted, stands = [], stage, rows } = basisOf(plan, ledger);
+  const { counted, before: were = [], stands = [], stage, rows } = basisOf(plan, ledger);
+  const based = withBase(target, were, formerly(ledger));
   // 登记7074人 of the problem is the figure that stood before it.
   const figures = wordsOf(stands).match(/\d[\d.]*/g) ?? [];
   const isSaid = figures.length > 0 && figures.every((figure) => plan.problem?.includes(figure));
@@ -130,7 +132,7 @@ function sayWithoutSteps(typed: Plan, ledger: Ledger): Task & { readonly apart?:
   const { facing, behind, before } = asBackground(reasonOf(located(unsaid(plan, ledger), ledger)), ledger);
   // What is wrong leads to the task by itself: 针对…的问题，在…的基础上 would be two ways to begin.
   const from =
-    facing !== undefined
+    facing !== undefined || (based && were.length > 0)
       ? undefined
       : counted
         ? fillPattern('在基数上', { 何时: formerly(ledger), 基数: counted })
@@ -144,9 +146,9 @@ function sayWithoutSteps(typed: Plan, ledger: Ledger): Task & { readonly apart?:
       ground.apart ?? (before === undefined ? base : strung([[before], ...(base.length > 0 ? [base] : [])], '。')),
     facing,
     from: from ?? ground.from,
-    target: ground.taught === undefined ? target : `${target}，${ground.taught}`,
+    target: ground.taught === undefined ? (based?.target ?? target) : `${based?.target ?? target}，${ground.taught}`,
   };
-  const say = (task: SaidTask) => withReason(task.said, behind);
+  const say = (task: SaidTask) => withFigures(withReason(task.said, behind), based?.figures ?? []);
   // Behind a sentence on what there is, 要 begins what is to be done.
   const listed = ground.apart === undefined || isScheme(ledger);
   const { apart } = sayTask({ ...parts, topic, listed });

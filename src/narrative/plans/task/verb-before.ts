@@ -25,11 +25,22 @@ export function withVerbBefore(
       (place === undefined ? donePlainly(clause) : undefined) ??
       heldCounted(clause, first) ??
       (FULL.test(clause) ? patternWords('实现', { 事: clause }) : undefined) ??
+      comesTo(clause) ??
       clause.replace(RATE, (rate) => patternWords('率达到', { 率: rate })).replace(COMES_TO, patternWords('率达到'))
     );
   });
   return sameVerbOnce(said).join('，');
 }
+/** 助残义工到60人, 漂流图书到1000册, 固定资产投资65亿元: what there are to be, and what is to be made. */
+function comesTo(clause: string): string | undefined {
+  const [, thing, amount] = GROWN.exec(clause) ?? [];
+  if (thing && amount) return patternWords('某数达到', { 名: thing, 数: amount });
+  const [, sum, money] = EARNED.exec(clause) ?? [];
+  return sum && money ? patternWords('完成某事', { 名: sum + money }) : undefined;
+}
+const GROWN =
+  /^([^，、；\d由将把从]{3,12}?)(?<![送搬迁走开推回提增升扩加伸延达传办报直展])到((?:约|近)?\d[\d.]*[余多万亿]{0,2}[人名户对家册支个条亩元座份])$/;
+const EARNED = /^([^，、；\d]{0,6}(?:投资|税收|财政收入))(\d[\d.]*[万亿]{0,2}元(?:以上)?)$/;
 /** 绿化率到30%, 集体收入到900万元 */
 const COMES_TO =
   /(?<=率|日均|收入|总量|面积|产值|满意度|知晓度|覆盖面|住户|签约户|人数|户数|队员|会员|志愿者|结对认亲)到(?=\d|[一二三四五六七八九]成)/;
@@ -189,7 +200,7 @@ function heldFirst(clause: string): string | undefined {
 }
 const MORE = /^(?:再[\u4e00-\u9fff]{2,4}\d|每[场次期]\d|[^，、；\d]{2,8}[一两二三四五六\d]+[场次期周天])/;
 const HELD =
-  /^((?:“[^“”]+”)?[^，、；。：“”\d]{2,14}?)(每(?:[天日周月季年]|季度|半年))?((?:不少于|至少)?(?:[一两二三四五六七八九十]+|\d+余?)(?:[场次期讲届周])(?:、?\d+余?人次?)?)$/;
+  /^((?:“[^“”]+”)?[^，、；。：“”\d]{2,14}?)(每(?:[天日周月季年]|季度|半年))?((?:不少于|至少)?(?:[一两二三四五六七八九十]+|\d+余?)(?:[场次期讲届周])(?:、?\d+余?[人名]次?)?)$/;
 
 /** “三八”节插花、六一运动会、重阳敬老宴 */
 const EVENTS = /^(?:[^，、；\d]{3,10}、){2,}[^，、；\d]{2,10}(?:运动会|联欢会|游园会|晚会|[比大]赛|[宴演展节])$/;

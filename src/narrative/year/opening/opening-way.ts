@@ -89,8 +89,23 @@ function held(approach: string, goes: boolean): string {
   if (isHeldTo(approach)) return quoted('坚持');
   if (EACH_ITS_PART.test(approach)) return quoted('按照思路');
   if (FORMULA.test(approach)) return patternWords('按照思路', { 思路: approach.replace(/[“”]/g, '') });
+  if (isSaying(approach)) return quoted('按照思路');
   return !goes && isSlogan(approach) ? quoted('按照思路') : approach;
 }
+
+/** 一片叶子富一村, 支部建在楼上、服务送到桌边, 靠老师傅管好老家属院, 服务先行，办好实事: a saying, and nothing that was done. */
+export const isSaying = (approach: string): boolean => {
+  const parts = approach.split(/[、，]/);
+  const short = !/[“”；。\d]/.test(approach) && approach.length <= SAID && parts.length <= 2;
+  return (
+    short && (SAYS.test(approach) || (!LEADS.test(approach) && parts.every((one) => classifyClause(one) === '主')))
+  );
+};
+/** Characters. */
+const SAID = 24;
+const SAYS = /^(?:靠|把(?![^，]*作为))|^[^，、]{2,4}(?:先行|为先|至上|优先|第一)[，、](?!以|把)/;
+const LEADS =
+  /^(?:以|坚持|按照?|围绕|紧扣|聚焦|立足|通过|结合|对照|根据|依托|突出|贯彻|为|从|在|着力|努力|全面|深入|扎实|进一步|认真|积极|大力)|工作$|建设$/;
 
 /** 产业兴旺、生态宜居、乡风文明: how all is to be, as those above have asked. */
 export const isAskedFor = (approach: string): boolean => STATES_ASKED.test(approach);

@@ -33,7 +33,7 @@ import { withoutEchoes } from './echoed-heading.js';
 import { inFront, withoutDoer } from './in-front.js';
 import { ofBody } from './of-body.js';
 import { isOfOneTheme } from './one-theme.js';
-import { freeIndicators, isOfCommunity, saysOf, withIndicators } from './place-indicator.js';
+import { freeIndicators, isOfCommunity, saysOf, tellIndicators, withIndicators } from './place-indicator.js';
 import { sameTimes } from './same-times.js';
 import { NOTHING_YET, settle } from './settle.js';
 import { withRates } from './with-rates.js';
@@ -104,9 +104,10 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], asked?:
   const rest = asPoints(left);
   const profile = wordsOf(profileOf(ledger) ?? []);
   const free = freeIndicators(ledger).filter((one) => !saysOf(one, profile));
-  const placed = withIndicators(
+  const { sections: placed, left: ofAll } = withIndicators(
     rest,
     free.filter((one) => !standsWith(one, ledger)),
+    isDescribed(ledger),
   );
   const rates = free.flatMap((one) => {
     if (!standsWith(one, ledger) || !one.value) return [];
@@ -114,8 +115,8 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], asked?:
   });
   return {
     opening: tellOpening(ledger, titles, { honours, front, whole: tellWhole(whole, ledger, voice, room) }),
-    sections: placed ?? rest,
-    ground: [...ground, ...rates],
+    sections: placed,
+    ground: [...ground, ...rates, ...(ofAll.length > 0 ? tellIndicators(ofAll) : [])],
   };
 }
 

@@ -29,28 +29,44 @@ export const freeIndicators = (ledger: Ledger): readonly IndicatorResult[] => {
 /** 绿化率, 人均收入: what a community is like, and not what came of a deed. */
 export const isOfCommunity = (name: string): boolean => /绿化|绿地|容积率|入住率|老龄|收入|森林|植被/.test(name);
 
+/** What says how all of it is: 居民满意率, 人均收入增幅. */
+const OF_ALL = /满意|收入|产值|增幅|增速|投资|人口|绿化|绿地|计划生育|就业率|税收/;
+
 type Told = Section & { readonly paragraphs: readonly ToldParagraph[] };
 
+/** The sections with their indicators, and those that stand beside none of what is told there. */
+interface Placed<T> {
+  readonly sections: readonly T[];
+  readonly left: readonly IndicatorResult[];
+}
+
 /**
- * Each indicator stands behind the sentence that it has most characters running in common with, else behind what is of its field of work; those that
- * fit nowhere stand together at the end of the last theme. Undefined where no theme told anything.
+ * Each indicator stands behind the sentence that it has most characters running in common with, else behind what is of its field of work under a heading
+ * of that field. Those that fit nowhere say how all of it is: they are left for 基本情况, where the paper begins with that (`apart`), else they stand together at the end of
+ * the last theme.
  */
 export function withIndicators<T extends Told>(
   sections: readonly T[],
   indicators: readonly IndicatorResult[],
-): readonly T[] | undefined {
+  apart: boolean,
+): Placed<T> {
   const places = placesOf(sections);
   const end = places.findLast(({ isTheme }) => isTheme);
-  if (indicators.length === 0 || !end) return undefined;
-  const placed = indicators
+  if (indicators.length === 0 || !end) return { sections, left: [] };
+  const found = indicators
     .filter((one) => !places.some(({ text }) => saysOf(one, text)))
-    .map((one) => {
-      const place = byWords(one.name, places) ?? byField(one.name, sections, places);
-      return { one, place: besideOthers(place ?? end, sections), ofAll: place === undefined };
-    })
+    .map((one) => ({
+      one,
+      place: byWords(one.name, places) ?? byField(one.name, sections, places, apart && OF_ALL.test(one.name)),
+    }));
+  const isLeft = ({ one, place }: { readonly one: IndicatorResult; readonly place: Place | undefined }) =>
+    apart && place === undefined && OF_ALL.test(one.name);
+  const placed = found
+    .filter((one) => !isLeft(one))
+    .map(({ one, place }) => ({ one, place: besideOthers(place ?? end, sections), ofAll: place === undefined }))
     // What is said of the whole comes last.
     .toSorted((a, b) => Number(a.ofAll) - Number(b.ofAll));
-  return sections.map((section, at) => ({
+  const told = sections.map((section, at) => ({
     ...section,
     paragraphs: section.paragraphs.map((paragraph, index) => ({
       ...paragraph,
@@ -64,6 +80,7 @@ export function withIndicators<T extends Told>(
       ),
     })),
   }));
+  return { sections: told, left: found.filter(isLeft).map(({ one }) => one) };
 }
 
 /** A sentence behind which something can be said. */
@@ -118,7 +135,8 @@ function besideOthers(place: Place, sections: readonly Told[]): Place {
   return others > place.sentence ? { ...place, sentence: others } : place;
 }
 
-function byField(name: string, sections: readonly Told[], places: readonly Place[]): Place | undefined {
+/** @param named Only under a heading that names the field. */
+function byField(name: string, sections: readonly Told[], places: readonly Place[], named: boolean): Place | undefined {
   const own = kinOfName(name);
   if (own.size === 0) return undefined;
   const isOf = ({ own: of, wide }: Kinship) => shareFields(own, of) || shareFields(own, wide);
@@ -127,6 +145,7 @@ function byField(name: string, sections: readonly Told[], places: readonly Place
   const best = themes
     .map((theme) => {
       const { said, rows } = fields.get(theme) ?? { said: new Set<number>(), rows: [] };
+      if (named && !shareFields(own, said)) return { theme, fit: 0 };
       return { theme, fit: (shareFields(own, said) ? 1 : 0) + rows.filter(isOf).length / Math.max(1, rows.length) };
     })
     .toSorted((a, b) => b.fit - a.fit)[0];
@@ -138,7 +157,7 @@ function byField(name: string, sections: readonly Told[], places: readonly Place
 /** Behind other indicators in the same sentence, else as a sentence of its own. */
 function followed(sentence: Sentence, indicators: readonly IndicatorResult[]): readonly Sentence[] {
   if (indicators.length === 0) return [sentence];
-  const pieces = tellEqual(indicators) ?? clauses(indicators);
+  const pieces = tellEqual(indicators) ?? tellIndicators(indicators);
   if (sentence.pattern === '现值' && sentence.pieces.at(-1) === '。')
     return [{ ...sentence, pieces: [...sentence.pieces.slice(0, -1), markBehind(sentence), ...pieces] }];
   return [sentence, { pattern: '指标句', opening: '名', pieces, told: [], groups: indicators.length }];
@@ -147,7 +166,8 @@ function followed(sentence: Sentence, indicators: readonly IndicatorResult[]): r
 /** As those that the sentence has are parted. */
 const markBehind = ({ pieces }: Sentence): string => (wordsOf(pieces).includes('；') ? '；' : '，');
 
-const clauses = (indicators: readonly IndicatorResult[]): Pieces => [
+/** 绿化覆盖率达34.1%，居民满意率达92.6%。 */
+export const tellIndicators = (indicators: readonly IndicatorResult[]): Pieces => [
   ...strung(
     indicators.map((one) => tellIndicator(one, one.until)),
     '，',

@@ -7,6 +7,8 @@ const GIVES =
   /(?:街道|[村镇乡县区市]里|镇|乡|办事处|政府|基金会|银行|[局厅委办处院校行会部]|单位|部门|公司|企业|集团|合作社|商户|村民|居民|群众|党员|乡贤|爱心人士|[一-鿿]队|集体|财政|上级|社区|村|组织|小组|业主|职工|干部|[^出投集]资[人方])$/;
 const GIVEN = /(?:集资|捐资|捐款|募捐|自筹|拨款|补助|补贴|赞助|资助|奖补|捐赠|支持|扶持|配套)$/;
 
+const GAVE = /(?:住户|筹工|筹劳|投工|出资|物业)$/;
+
 interface Payer {
   /** Somebody else than the community itself. */
   readonly who?: string | undefined;
@@ -38,6 +40,9 @@ export function payerOf({ row: { source, amount }, summary = '' }: MatterOf<'投
   // 市、区财政各半: those who shared it have given it.
   if (/(?:各半|各一半|分摊|共担|各出一半)$/.test(source)) return { who: source, head, lead, rest };
   if (GIVEN.test(source)) return { who: source.slice(0, -2), head: source.slice(-2), lead, rest };
-  if (GIVES.test(source)) return { who: source, head, lead, rest };
+  // 供热公司、老旧小区改造资金和住户: of those who gave and a fund all have given.
+  const parts = source.split(/[、和与及]/);
+  const gave = parts.length > 1 && parts.some((part) => part.length > 1 && (GIVES.test(part) || GAVE.test(part)));
+  if (GIVES.test(source) || gave) return { who: source, head, lead, rest };
   return { head: patternWords('投入头', { 来源: source, 累: all }), lead, rest };
 }

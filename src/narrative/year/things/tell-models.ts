@@ -69,10 +69,12 @@ function listModels(all: readonly MatterOf<'典型'>[], voice: Voice): Sentence 
       ...deed,
     ];
   });
-  const chosen = () => fillPattern(own ? '自己评出' : '评出', { 列: strung(numbers, '、') });
-  const both = [...list, ...(numbers.length > 0 ? [chosen()] : [])];
   const months = new Set(all.map((one) => monthOf(one, voice)));
   const [month] = months;
+  // 涌现 is of a year, and of no month.
+  const chosen = () =>
+    fillPattern(own ? '自己评出' : month && months.size === 1 ? '产生' : '评出', { 列: strung(numbers, '、') });
+  const both = [...list, ...(numbers.length > 0 ? [chosen()] : [])];
   // One month for all of them stands before them.
   if (months.size === 1 && month) return honourSentence(all, [`${month}，`, ...strung(both, '，')], '时');
   return honourSentence(all, strung(both, '，'), named.length > 0 ? '人' : '主');
