@@ -34,6 +34,7 @@ export interface NarrativeWords {
   readonly goods: Readonly<Record<string, readonly string[]>>;
   readonly logVerbs: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   readonly raised: Readonly<Record<string, string>>;
+  readonly cameFor: Readonly<Record<string, readonly string[]>>;
   readonly comes: Readonly<Record<string, readonly string[]>>;
   readonly underWay: Readonly<Record<string, string>>;
   readonly kin: Readonly<Record<string, string>>;

@@ -8,13 +8,23 @@ const N = '(?:\\d[\\d,]*|[一二两三四五六七八九十百]{1,5})';
 const HEADS = '(?:人次|[人名位户家])';
 
 /** 30天, 两周, 7晚, 36课时: how long it went on, and not how often. */
-const HOW_LONG = new RegExp(`^(?:连续|连演|共|历时|为期)?(${N}余?(?:天|晚|日|周|个?星期|个月|个半月|学时|课时))$`, 'u');
-/** 一栋一场, 每村1次, 一户一次: each has one, and nobody says how many there are. */
+const HOW_LONG = new RegExp(
+  `^(?:连续|连演|共|历时|为期)?(${N}余?(?:天|晚|个晚上|日|周|个?星期|个月|个半月|学时|课时))$`,
+  'u',
+);
+/** 一栋一场, 每村1次, 一小区一场: each has one, and nobody says how many there are. */
 const EACH_ONE =
-  /^[一每]个?[户栋幢楼组村队社院片街巷站点厂校园企班][一1]?[一1][次场期回讲课班]$|^每个?\p{Script=Han}{1,4}[一1][次场期回讲课班]$/u;
+  /^[一每]个?(?:小区|网格|单元|院落|支部|社区|村组|[户栋幢楼组村队社院片街巷站点厂校园企班])[一1]?[一1][次场期回讲课班]$|^每个?\p{Script=Han}{1,4}[一1][次场期回讲课班]$/u;
 /** 三天六场, 三个班共36课, 6次共24课, 两个月办了8场: the last is how many. */
 const OF_WHICH = new RegExp(
   `^${N}(?:天|晚|周|个月|个班|个点|个村|个小区|次|期|轮)共?(?:办|演|上)?了?(${N}[场次讲课节回期])$`,
+  'u',
+);
+/** 11次（4月停一次）: how many there were; what is in brackets says which there were not. */
+const BUT = /^((?:约|近|逾|共)?\d{1,4}[余多]?[次场期回讲课班])\([^()]*(?:停|缺|取消|改期|顺延|除外|未开)[^()]*\)$/u;
+/** 五个小区各一场, 29组各一次: as many as there are of them. */
+const EACH_OF_SO_MANY = new RegExp(
+  `^(?<many>${N})个?(?:小区|网格|单元|院落|支部|社区|村组|[组栋幢村队院片街站点校园班户]){1,2}各(?:办|开|讲|演)?[一1](?<unit>[次场期回讲课班])(?:[,，]共.{2,8}人次?)?$`,
   'u',
 );
 /** 集中8次, 连演三场, 先后开展6次: how it was done stands before how often. */
@@ -26,7 +36,7 @@ const HALVES = /^(?:春、?秋(?:两?季)?|上、?下半年|寒暑假|两期)各
 
 /** 日均40人, 每晚30人, 每天五十来人, 平均每场约20人, 40人/天: how many each time. */
 const AVERAGE = new RegExp(
-  `^(?:平均|天天|基本上?)?(?:[日月周晚场年]均|每[天日晚次场班周月季期课堂组队栋户村]|日(?=接待|服务|就餐)|平均|天天|一天|一晚上?)(?:约?有|来|接待|服务|参加|约|近|可?达|上课|就餐){0,2}(?:\\d[\\d,]*|[一二两三四五六七八九十百几数]{1,4})[余多来]?${HEADS}(?:左右|上下|以上)?$`,
+  `^(?:平均|天天|基本上?)?(?:[日月周晚场年]均|每[天日晚次场班周月季期课堂组队栋户村]|日(?=接待|服务|就餐)|平均|天天|一天|一晚上?)(?:约?有|来|接待|服务|参加|约|近|可?达|上课|就餐){0,2}(?:\\d[\\d,]*|[一二两三四五六七八九十百几数]{1,4})[余多来]?(?:${HEADS}|[个名位](?:孩子|学生|儿童|小朋友|老人|居民|村民|党员|志愿者))(?:左右|上下|以上)?$`,
   'u',
 );
 const PER = new RegExp(`^(约|近|逾)?(\\d[\\d,]*[余多]?${HEADS})/(天|日|晚|次|场|班|周|月|期|组)$`, 'u');
@@ -75,6 +85,12 @@ function looseSessions(plain: string, field: Field): Quantity | undefined {
   const [, half, unit = ''] = HALVES.exec(plain) ?? [];
   const each = half === undefined ? undefined : parseQuantity(half, field.unit);
   if (each && isQuantity(each)) return { value: 2 * each.value, unit, text: `${2 * each.value}${unit}` };
+  const { many, unit: one = '' } = EACH_OF_SO_MANY.exec(plain)?.groups ?? {};
+  const all = many === undefined ? undefined : parseQuantity(many + one, field.unit);
+  if (all && isQuantity(all)) return { value: all.value, unit: one, text: `${all.value}${one}` };
+  const noted = BUT.exec(plain)?.[1];
+  const whole = noted === undefined ? undefined : parseQuantity(noted, field.unit);
+  if (whole && isQuantity(whole) && unitsOf(field)?.includes(whole.unit)) return whole;
   const [, long] = HOW_LONG.exec(plain) ?? [];
   if (long !== undefined) return told(long, field.unit);
   if (EACH_ONE.test(plain)) return told(plain, field.unit);

@@ -15,12 +15,15 @@ const NAMED =
 /** 正月初八, 农历5月十三; 除夕 and the solar terms. */
 const OLD_CALENDAR =
   /^(?:农历)?(?:正月|[冬腊]月|(?<=农历)\d{1,2}月)(?:初[一二三四五六七八九十]|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)$|^(?:农历)?\d{1,2}月初[一二三四五六七八九十]$|^(?:农历|\p{Script=Han}{1,4}族)?(?:[36]月[三六]|2月二|7月半)$|^大?年三十$|^(?:除夕夜?|大年夜|上元|中元|下元|龙抬头|[冬腊]月|[一二三]?[伏九]天|三伏|数九|小年|腊八|七夕|平安夜|立[春夏秋冬]|雨水|惊蛰|春分|谷雨|小满|芒种|[夏冬]至|[小大][暑雪寒]|处暑|白露|秋分|寒露|霜降)$/u;
+/** 七月十五庙会: a fair has its day in the old calendar, whatever month it names. */
+const FAIR =
+  /^(?:农历)?(?:正月|[冬腊]月|\d{1,2}月)(?:初[一二三四五六七八九十]|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)(?:庙会|灯会|花会|香会|歌会|社火|大集|赶会|赶集|墟日|圩日|会)(?:期间|当天)?$/u;
 /** 雨后, 课后, 下雪天, 前段时间: some time that a word alone names. */
 const SOME =
-  /^(?:开学(?:初|第一[周天])|(?:学期|期)[初中末]|麦收|花期|春运|入[春夏秋冬]|春秋|冬夏|过年[前后]?|(?:元宵)?灯会|庙会|小长假|长假|黄金周|[雨雪灾震汛课会赛][前后]|(?:下?[雨雪]|雨雪|高温|酷暑|严寒|冰冻|大风|恶劣)天气?(?:里|时)?|[前近这]段时间|旱季|(?:采暖|供暖|取暖|防火|封山|禁渔|休渔|梅雨|放学|上学|上下学)(?:期|季|时段?|期间)?)$/u;
+  /^(?:开学(?:初|第一[周天])|(?:学期|期)[初中末]|麦收|花期|春运|入[春夏秋冬]|春秋|冬夏|秋冬|冬春|春夏|[春夏秋]蚕期?|[茶花果渔蟹笋]季|(?:春耕|夏收|夏种|秋收|秋种){2}|年[初底](?:腊八|小年|除夕)|过年[前后]?|(?:元宵)?灯会|庙会|小长假|长假|黄金周|[雨雪灾震汛课会赛][前后]|(?:下?[雨雪]|雨雪|高温|酷暑|严寒|冰冻|大风|恶劣)天气?(?:里|时)?|[前近这]段时间|旱季|(?:采暖|供暖|取暖|防火|封山|禁渔|休渔|梅雨|放学|上学|上下学)(?:期|季|时段?|期间)?)$/u;
 /** Festivals of peoples and places that no calendar here has: 古尔邦, 苗年, 水历新年, 那达慕, 三月街. */
 const OF_A_PEOPLE =
-  /^(?:古尔邦|肉孜|开斋|那达慕|目瑙纵歌|泼水|火把|赶秋|跳花(?:坡|场)?|吃新|三月街|3月街|[苗侗羌瑶壮傣藏彝佤]族?年|\p{Script=Han}{1,4}新年|春节?社火?)(?:节|会)?(?:期间|前夕?|前后|当天)?$/u;
+  /^(?:古尔邦|肉孜|开斋|那达慕|目瑙纵歌|泼水|火把|赶秋|跳花(?:坡|场)?|吃新|[藏彝回傣]历新?年|三月街|3月街|[苗侗羌瑶壮傣藏彝佤]族?年|\p{Script=Han}{1,4}新年|春节?社火?)(?:节|会)?(?:期间|前夕?|前后|当天)?$/u;
 /** 开营式, 揭牌仪式当天: what is held on one day. */
 const HELD = /^\p{Script=Han}{1,8}(?:仪式|[幕营班学业工]式)(?:上|当[天日]|前后?)?$/u;
 /** 端节、卯坡: nobody here knows them, and they may well be days of some place. */
@@ -30,7 +33,7 @@ export const mayBeDay = (plain: string): boolean => MAYBE.test(plain);
 
 /** 随时, 分批, 早晚, 工作日: how often, or how. */
 const OFTEN =
-  /^(?:常态化|不间断|随[叫到报][随即][到办修]|有求必应|遇事即办|天天|平日|(?:逢?(?:赶?集|赶?场|圩|墟)[天日]?|逢\p{Script=Han}必\p{Script=Han})|随时|有时|适时|不定|分[期批]|早晚|夜间|晚间|工作日|不定时)$/u;
+  /^(?:常态化|不间断|随[叫到报][随即][到办修]|有求必应|遇事即办|天天|平日|(?:全部|所有)工作日|(?:逢?(?:赶?集|赶?场|圩|墟)[天日]?|逢\p{Script=Han}必\p{Script=Han})|随时|有时|适时|不定|分[期批]|早晚|夜间|晚间|工作日|不定时)$/u;
 /** 目前, 历来, 近几年, 三年多来. */
 const ALWAYS =
   /^(?:全部?时段|全年(?:不间断|坚持|常态化)|目前|当前|现在|至今|一直|始终|历来|[近这]几年来?|几年来|[两三四五六七八九十]年多来)$/u;
@@ -48,7 +51,8 @@ const PARTED = /[、和及与]|(?<![冬夏])至|到|-/u;
 const RUNS_BACK = /^\d[^、和及与]*(?:至|到|-)\d/u;
 
 /** 改日前, 某月后 were meant as a date; 八一村前 is a place. */
-const NO_EVENT = /(?:^[很许好]久|(?<!周)年|[月号村路街巷楼店桥站场]|(?<!节|节假|纪念|[世国全中].{1,8})日)$/u;
+const NO_EVENT =
+  /(?:^[很许好]久|(?<!周)年|(?<!攻坚|宣传|活动|教育|整治|行动|服务|创建|读书|安全|质量|卫生|敬老)月|[号村路街巷楼店桥站场]|(?<!节|节假|纪念|[世国全中].{1,8})日)$/u;
 
 /**
  * A time that people tell by what was going on then (疫情期间, 台风前, 去年至今) and that no calendar knows: some time within the ledger, told as typed.
@@ -69,7 +73,7 @@ export function openTime(
   if (SEVERAL.test(plain) || OFTEN.test(plain)) return some('recurring');
   if (ALWAYS.test(plain)) return some('through');
   if (OF_A_PEOPLE.test(plain) || HELD.test(plain)) return some('once');
-  if (NAMED.test(plain) || OLD_CALENDAR.test(plain) || SOME.test(plain)) return some('once');
+  if (NAMED.test(plain) || OLD_CALENDAR.test(plain) || FAIR.test(plain) || SOME.test(plain)) return some('once');
   const since = SINCE.exec(plain)?.[1];
   if (since !== undefined) return LAST_YEAR.test(since) || !NO_EVENT.test(since) ? some('through') : undefined;
   const parts = plain.split(PARTED);

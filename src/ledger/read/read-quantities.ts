@@ -13,27 +13,42 @@ import { bareAmount, nameBy, proposedName } from './unnamed-quantity.js';
  * may have several amounts (脱贫户 93户365人; 宅间道 4处，约200米). A name without an amount is a fault, but for what a facility has (体育健身设施完善).
  */
 export function readQuantities(node: Node, field: Field, given: Reading): readonly NamedQuantity[] {
-  const reading = isTwiceBare(node, given) ? { ...given, title: undefined } : given;
+  const reading: Naming = isTwiceBare(node, given) ? { ...given, asksNames: true } : given;
   if (node.type === 'text') {
     const bare = bareOf(node.text);
-    return (bare.length > 0 ? bare : itemsOf(node.text, false)).flatMap((text) => fromText(text, node, field, reading));
+    return inTurn(bare.length > 0 ? bare : itemsOf(node.text, false), (text, before) =>
+      fromText(text, node, field, reading, before),
+    );
   }
   if (node.type === 'list' && node.flow && node.items.length === 1) {
     const [only] = node.items;
     const bare = only?.type === 'text' ? bareOf(only.text) : [];
-    if (only && bare.length > 1) return bare.flatMap((text) => fromText(text, only, field, reading));
+    if (only && bare.length > 1) return inTurn(bare, (text, before) => fromText(text, only, field, reading, before));
   }
   if (node.type === 'map') return isRecord(node) ? fromRecord(node, field, reading) : fromPairs(node, field, reading);
-  return node.items.flatMap((item) => {
+  return inTurn(node.items, (item, last) => {
     if (isEmpty(item)) reading.report('empty-item', '错误', { field: field.zh }, item);
     else if (item.type === 'text')
-      return itemsOf(item.text, true).flatMap((text) => fromText(text, item, field, reading));
+      return inTurn(itemsOf(item.text, true), (text, before) => fromText(text, item, field, reading, before ?? last));
     else if (item.type === 'map')
       return isRecord(item) ? fromRecord(item, field, reading) : fromPairs(item, field, reading);
     else reading.report('text-expected', '错误', { field: field.zh }, item);
     return [];
   });
 }
+
+/** What each item gives, which may be named by the one before it: 2600米 of 硬化 12条, 2600米. */
+function inTurn<T>(
+  items: readonly T[],
+  read: (item: T, before: NamedQuantity | undefined) => readonly NamedQuantity[],
+): readonly NamedQuantity[] {
+  const all: NamedQuantity[] = [];
+  for (const item of items) all.push(...read(item, all.at(-1)));
+  return all;
+}
+
+/** Whether every amount has to say what it is. */
+type Naming = Reading & { readonly asksNames?: boolean };
 
 /** 60户、3000元: amounts alone, one behind the other; none where something has a name. */
 function bareOf(text: string): readonly string[] {
@@ -120,13 +135,26 @@ const fromPairs = ({ entries }: MapNode, field: Field, reading: Reading) =>
     found(key.text.trim(), split(value.type === 'text' ? value.text.trim() : '', isAmount), key, field, reading),
   );
 
-const fromText = (text: string, node: Node, field: Field, reading: Reading): readonly NamedQuantity[] => {
+/** 每人500元, which needs no other name. */
+const EACH = /^(每[人户名位生家])(\d[\d.,]*万?元)$/u;
+
+const fromText = (
+  text: string,
+  node: Node,
+  field: Field,
+  reading: Naming,
+  before: NamedQuantity | undefined,
+): readonly NamedQuantity[] => {
   const { main, beside } = split(text);
+  const [, each, amount] = EACH.exec(text) ?? [];
+  if (each && amount) return found(each, { main: amount, beside: [] }, node, field, reading);
   const bare = field === FACILITY.equipment ? undefined : bareAmount(text);
   if (bare) {
-    const name = nameBy(reading.title ?? '', bare);
+    const { title = '', asksNames } = reading;
+    const last = before?.amount && { name: before.name, unit: before.amount.unit };
+    const name = asksNames ? undefined : nameBy(title, bare, last);
     if (name !== undefined) return found(name, { main: text, beside: [] }, node, field, reading);
-    const args = { field: field.zh, text: text.slice(0, 40), write: proposedName(text.slice(0, 40), bare.unit) };
+    const args = { field: field.zh, text: text.slice(0, 40), write: proposedName(text.slice(0, 40), bare.unit, title) };
     reading.report('quantity-bare', '错误', args, node);
     return [];
   }

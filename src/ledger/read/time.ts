@@ -61,8 +61,9 @@ const OLD_FEAST =
 const DAY_CALLED = /^((?:\d{4}年)?\d{1,2}月\d{1,2}[日号])\p{Script=Han}{1,10}[日节]$/u;
 /** 3月-12月（7、8月停）, 暑期（7月至8月）: what stands in brackets is told with it, and says closer when it was where that is a time. */
 const NOTED = /^([^()]{2,20})\(([^()]{2,16})\)$/u;
-/** 3月学雷锋月, 9月开学后: a month, and what went on in it. */
+/** 3月学雷锋月, 7月雨季, 10月国庆假期: a month, and what went on in it; 9月开学起, 11月起逢雪: from then on. */
 const IN_MONTH = /^(\d{1,2}月)的?(\p{Script=Han}{2,10})$/u;
+const FROM_THEN = /^(?:起(?:每?逢.{1,3}|每[天日周月晚])|(?<called>\p{Script=Han}{2,6})(?:起|开始|以来))$/u;
 
 function withNote(plain: string, within: Span): Time | undefined {
   const [, outer = '', note = ''] = NOTED.exec(plain) ?? [];
@@ -74,10 +75,13 @@ function withNote(plain: string, within: Span): Time | undefined {
   }
   const [, month = '', called = ''] = IN_MONTH.exec(plain) ?? [];
   const [only, ...others] = month === '' ? [] : stretchesOf(month, within);
-  const isOpen = only !== undefined && others.length === 0 && openTime(called, within, false) !== undefined;
-  return isOpen
-    ? { start: later(only.start, within.start), end: earlier(only.end, within.end), shape: 'once' }
-    : undefined;
+  if (only === undefined || others.length > 0) return undefined;
+  const start = later(only.start, within.start);
+  const isTime = (text: string) =>
+    openTime(text, within, false) !== undefined || stretchesOf(text, within).some(({ shape }) => shape === 'once');
+  const since = FROM_THEN.exec(called);
+  if (since && isTime(since.groups?.called ?? '雨后')) return { start, end: within.end, shape: 'through' };
+  return isTime(called) ? { start, end: earlier(only.end, within.end), shape: 'once' } : undefined;
 }
 /** 7、8月停, 节假日除外. */
 const STOPS = /(?:停|除外|不含|放假|休息?|暂停)[课办开]?$/u;

@@ -86,7 +86,7 @@ const ACCEPTED: ReadonlyMap<Field, readonly string[]> = new Map<Field, readonly 
     ACTIVITY.sessions,
     [
       ...['场', '场次', '次', '期', '讲', '课', '班', '轮', '节', '回', '届', '堂'],
-      ...['趟', '趟次', '遍', '批', '批次', '班次', '节课', '堂课', '次课', '个班', '站'],
+      ...['趟', '趟次', '遍', '批', '批次', '班次', '榜', '节课', '堂课', '次课', '个班', '站'],
     ],
   ],
   [ACTIVITY.attendance, REACHED],

@@ -139,8 +139,24 @@ function deedWords(deed: Deed, year: number): DeedWords {
 /** 介绍元宵节的由来 by 主持人: who speaks does what the title says. */
 function speaking(title: Title, lecturers: readonly string[]): Title | undefined {
   const speaks = title.kind === '动' && /^(?:介绍|讲述|讲解|解说|说明|示范|演示|分享|解读|宣读|点评)/.test(title.text);
-  return speaks && lecturers.length > 0 ? { kind: '主谓', text: listedWords(lecturers) + title.text } : undefined;
+  if (speaks && lecturers.length > 0) return { kind: '主谓', text: listedWords(lecturers) + title.text };
+  const [who = '', ...more] = lecturers;
+  const text = 'text' in title ? title.text : '';
+  if (title.kind === '动' || !GIVES_TALK.test(text)) return undefined;
+  // 老战士讲传统 by 老战士 and 老干部.
+  const named = more.length > 0 ? lecturers.find((one) => one.length > 1 && text.startsWith(one)) : undefined;
+  if (named) return { kind: '主谓', text: listedWords(lecturers) + text.slice(named.length) };
+  if (more.length > 0) return undefined;
+  // 老军垦讲建场史 by 老军垦战士, 田歌传承人进社区 by 省级田歌传承人: who speaks is in the title, by a shorter name.
+  const ends = [...who].map((_, at) => who.slice(at)).find((end) => end.length > 2 && text.startsWith(end));
+  const front =
+    ends ??
+    [...who].map((_, at) => who.slice(0, who.length - at)).find((one) => one.length > 2 && text.startsWith(one));
+  return front ? { kind: '主谓', text: who + text.slice(front.length) } : undefined;
 }
+
+const GIVES_TALK =
+  /^[^，“”]{2,12}?(?:[讲教](?![座堂解师员室育])|进(?:社区|小区|校园|村|家庭|企业)$|[谈话说](?=[^，]{2}))/;
 
 function takeApart(deed: Deed, setting: DeedSetting): DeedParts {
   const { row } = deed;

@@ -97,7 +97,7 @@ export function withMeasures(given: readonly NamedQuantity[]): readonly NamedQua
 const didSo = ({ name, amount }: NamedQuantity, who: NamedQuantity): boolean =>
   /^(?:参与|参加).{2,}/.test(name) &&
   amount !== undefined &&
-  !/[名位人户]$/.test(amount.text) &&
+  !/[名位人户](?:次)?$/.test(amount.text) &&
   classifyClause(who.name) === '主';
 
 function measured(name: string, before: string | undefined): string | undefined {

@@ -63,6 +63,14 @@ const CALLED = /(?:动员|发动|邀请|号召|引导)([^，；。]{2,12}?)(?:�
 export const isInName = (who: string, name: string): boolean =>
   name.length > 2 && who.startsWith(name) && /^(?:队|组|站|员|队员|小组)?$/.test(who.slice(name.length));
 
+/** 劳动模范和退休工人代表 of 劳模、退休工人代表茶话会: whoever came is in the name of what they came to, by a short word too. */
+export const areInName = (who: string, name: string): boolean =>
+  who.split(/[、和与及]/).every((one) => one.length > 1 && (name.includes(one) || isShortIn(one, name)));
+
+/** 劳模 of 劳动模范: two characters of a word, its first and a later one. */
+const isShortIn = (who: string, name: string): boolean =>
+  who.length === 4 && [...who].slice(2).some((letter) => name.includes(who.charAt(0) + letter));
+
 /** 村广播站 of 通过广播、入户宣讲: the means is said by its thing. */
 export const isMeansSaid = (means: string, text: string): boolean => {
   const thing = means.replace(/^(?:社区|村|小区|辖区)/, '').replace(/(?:[站栏室屏群队]|平台|系统)$/, '');

@@ -34,7 +34,7 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string, t
       !/[^一-鿿、\d]|每[人户位名家]$/.test(name);
     // 党员大会 4次 was held.
     const held =
-      /[次场期届]$/.test(quantity.amount?.text ?? '') && !/^[出办开做搞发写]/.test(name)
+      /(?<![人户])[次场期届]$/.test(quantity.amount?.text ?? '') && !/^[出办开做搞发写]/.test(name)
         ? verbOf(name)?.verb
         : undefined;
     // 大病户 5户 of 困难救助: they were helped, and are not what there is.

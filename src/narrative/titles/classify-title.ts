@@ -71,7 +71,8 @@ const ARRANGED = /^[^，、：]{4,}准备部署$/;
 const FREELY = /^改[厕水灶厨]\d|^(?:免费|义务)(?:[测量配修磨剪洗缝补打换送租装](?!训|养|理)[^，、]{2,6})$/;
 
 /** 放电影, 唱大戏, 上党课: a verb of one character, and what is shown or taught. */
-const SHOWS = /^(?:放|看|演|唱)(?:露天|坝坝|广场)?(?:电影|大戏|戏)$|^[上讲听]党课$/;
+const SHOWS =
+  /^(?:放|看|演|唱)(?:露天|坝坝|广场)?(?:电影|大戏|戏)$|^[上讲听]党课$|^[演唱](?![出播讲员练奏习歌])[^，“”]{1,4}[戏剧](?:[\d一二两三四五六七八九十]+[天场晚])?$/;
 
 /** 冰灾断电13天，送米62户: what befell the village, and nothing that it carried out. */
 const HAPPENED =
@@ -156,7 +157,7 @@ export function classifyTitle(title: string): Title {
 /** 宣传专栏 is a column, and nobody 宣传 it. */
 const IS_MEDIUM = /^(?:宣传|学习|教育|服务)(?:专栏|信息栏|栏|橱窗|墙报|板报|黑板报)$/;
 /** Of what these go with nothing is held: 黑板报 is 办, 专栏 开设, where no other verb stands before it. */
-const MADE_THINGS = /^(?:办|开设)$/;
+const MADE_THINGS = /^(?:办|开设|开通|办理|修建)$/;
 
 /** 开展爱国卫生运动: it has the verb that goes with it. */
 const HELD = /^(?:组织)?(?:开展|举办|举行|召开)[^，]{3,}/;

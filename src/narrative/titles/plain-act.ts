@@ -25,6 +25,8 @@ export function isPlainAct(title: string): boolean {
     !behind.includes(title.charAt(1)) &&
     !/^[，“”]|^.”/.test(title) &&
     !title.includes('，') &&
+    // 排楼屯供水排污改造: a village is named.
+    !/^.{2,3}[村屯寨镇](?![民])/.test(title) &&
     !HELD.test(title) &&
     !(AS_NOUN.test(title) && endsAsWork(title)) &&
     (one === '' || one.length !== other.length || WORKS_ON.test(one + other.charAt(0)))

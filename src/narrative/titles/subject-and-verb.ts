@@ -20,6 +20,8 @@ const HELD_THERE = /在[^，在]{2,10}(?:[开办搞包写唱跳吃画种做](?!�
 /** Verbs in the midst of a title. */
 export const INNER = [...WHOLE_TITLE_VERBS, ...WORDS.takesEvent];
 
+const ON_ITS_DAY =
+  /^([^，“《]{2,8}?)(?:全国|国际|世界)?(?:助残|爱耳|爱眼|读书|环境|消防|禁毒|国庆|中秋|重阳|春节|元旦|端午|元宵|清明|儿童|妇女|母亲|青年)[日节](?:前|期间|当天)?([^，]{3,})$/;
 const HELD_BY = /^([^，“《]{2,14}?)(?:召开|举办|举行|召集)[^，]{3,}/;
 
 /** Whether somebody stands before a verb in the midst of a title, and the whole names no event. */
@@ -31,6 +33,14 @@ export function subjectAndVerb(core: string): boolean {
   // 社区党总支召开动员大会
   const held = HELD_BY.exec(core)?.[1];
   if (held && endings(WORDS.agents, held).length > 0) return true;
+  // 社区残协全国助残日发放轮椅: on what day, between who and what.
+  const [, who = '', act = ''] = ON_ITS_DAY.exec(core) ?? [];
+  if (
+    who !== '' &&
+    endings(WORDS.agents, who).length > 0 &&
+    beginnings(INNER, act).some((verb) => act.length > verb.length + 1)
+  )
+    return true;
   const event = verbOf(core);
   if (/(?:会|课|展|赛|日|月|行动|活动)$/.test(core) || (event && !event.soft)) return false;
   // 江南新村开始垃圾分类

@@ -20,7 +20,7 @@ export interface TimeFrame {
 const frameOf = (date: string, { period, year }: TimeFrame): Period =>
   date.startsWith(String(year)) && spanOf(period.start, period.end) <= LONG ? { start: date, end: date } : period;
 /** So many days are a school year or a winter, and one of its years is the paper's. */
-const LONG = 400;
+const LONG = 460;
 
 /** The day, the month or the words of the ledger; undefined where it says nothing. A time that is no day is never made one. */
 export function whenOf(matter: Matter, closeness: Closeness, frame: TimeFrame): string | undefined {

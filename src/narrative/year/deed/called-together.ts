@@ -7,6 +7,7 @@ import { listedPieces, type Pieces, wordsOf } from '../../phrases/piece.js';
 import { isMeansSaid, saysAll } from '../../phrases/says.js';
 import { shareRun } from '../../phrases/share-run.js';
 import { GOES_ON, whenOf } from '../when.js';
+import { isOfOthers } from './crowd.js';
 import { named, predicate } from './name-deed.js';
 import { prepared } from './prepared.js';
 import { sayer, type Telling, type Way } from './say-deed.js';
@@ -28,7 +29,7 @@ export function calledTogether({ deed, voice, parts, say }: Telling, many: Piece
   const { row } = deed;
   const { title } = parts;
   const named_ = row.participants.filter((who) => who !== '等');
-  const came = row.asTyped?.attendance ? countPiece('attendance', row) : undefined;
+  const came = row.asTyped?.attendance && !isOfOthers(row) ? countPiece('attendance', row) : undefined;
   // 镇长 and 街道领导 come: nobody below calls them together.
   if (named_.some((who) => isFromAbove(who) || servesElsewhere(who)) && !LEARNT.test(parts.name)) return [];
   // 社区主任贺丽华: whoever is named by post and name is called together by nobody.

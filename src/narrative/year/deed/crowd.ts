@@ -7,7 +7,7 @@ import { hasNumber } from '../../phrases/clauses.js';
 import { countPiece, isTheirs } from '../../phrases/count-piece.js';
 import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
 import { listedPieces, type Pieces, strung, wordsOf } from '../../phrases/piece.js';
-import { isInName, isNamedIn } from '../../phrases/says.js';
+import { areInName, isInName, isNamedIn } from '../../phrases/says.js';
 import type { Voice } from '../voice.js';
 
 /** What else a sentence says, and whether whoever does it called those who came. */
@@ -132,8 +132,11 @@ export const scale = ({ row }: Deed, pattern: '受众规模' | '人次规模'): 
         人次: count,
       },
     );
-  const named = row.participants.every((who) => isInName(who, row.title) || row.title.startsWith(who));
-  if (row.participants.length === 0 || !isTheirs(row) || named) {
+  const named = row.participants.every(
+    (who) => isInName(who, row.title) || row.title.startsWith(who) || (who.length > 3 && areInName(who, row.title)),
+  );
+  const unclear = row.participants.length > 0 && isOfOthers(row);
+  if (row.participants.length === 0 || !isTheirs(row) || named || unclear) {
     const of = row.asTyped?.attendance && /[名位]$/.test(row.asTyped.attendance.text);
     if (of) return fillPattern('人数参加', { 人次: count, 参加: row.audience[0] });
     // 262人次 of 排查整改 went out to do it.
@@ -142,13 +145,37 @@ export const scale = ({ row }: Deed, pattern: '受众规模' | '人次规模'): 
       GOES_OUT.test(row.title) &&
       !HELD.test(row.title) &&
       !ON_AVERAGE.test(wordsOf(count));
-    return fillPattern(out ? '出动规模' : MEALS.test(row.title) ? '就餐规模' : pattern, { 人次: count });
+    const [does] = Object.entries(WORDS.cameFor).find(([, ends]) => ends.some((end) => row.title.endsWith(end))) ?? [];
+    const said = does === undefined || isPassed(does) ? undefined : fillPattern('怎样规模', { 人次: count, 做: does });
+    const [each, many] = ON_AVERAGE.exec(wordsOf(count))?.slice(1) ?? [];
+    const passed =
+      does !== undefined && isPassed(does)
+        ? fillPattern('被怎样规模', { 每: each, 做: does, 人次: each && many ? many : count })
+        : undefined;
+    return (
+      said ?? passed ?? fillPattern(out ? '出动规模' : MEALS.test(row.title) ? '就餐规模' : pattern, { 人次: count })
+    );
   }
   const people = listedPieces(row.participants.map((who) => [who]));
   return row.participants.length === 1 && row.asTyped?.attendance && ARE_PEOPLE.test(wordsOf(count))
     ? fillPattern('人数参加', { 人次: count, 参加: people })
     : fillPattern('参加规模', { 参加: people, 人次: count });
 };
+
+/** 安置240人, 接待4200人次: done to those who came, and not by them. */
+const isPassed = (does: string): boolean => /^(?:安置|接待|服务)$/.test(does);
+
+/**
+ * 日均28人 of a class that 大学生志愿者 hold, 8000余人 of a feast at which 歌手 sing: those who are named did it for others, and nobody has said whose number
+ * that is.
+ */
+export const isOfOthers = ({ participants, asTyped, attendance }: Deed['row']): boolean => {
+  const who = participants.filter((one) => one !== '等');
+  if (who.length === 0) return false;
+  if (who.every((one) => VOLUNTEERS.test(one))) return asTyped.attendance?.vague === true;
+  return (asTyped.attendance?.value ?? attendance ?? 0) >= CROWD && who.every((one) => PERFORMERS.test(one));
+};
+const PERFORMERS = /(?:歌手|艺人|演员|传承人|[剧艺]团|戏班|乐队|舞队|合唱团|鼓队|舞龙队)$/;
 
 /** They come to eat. */
 const MEALS = /(?:助餐|供餐|就餐|用餐)(?:服务|活动)?$|(?:饭堂|食堂)(?:开伙)?$/;

@@ -8,6 +8,7 @@ import { countedParties } from '../../phrases/counted-parties.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
 import { saysAll } from '../../phrases/says.js';
 import { TITLE_VERBS } from '../../phrases/verbs.js';
+import { foundOf, mergedCount } from './merged-count.js';
 import { actOf, numberedAct } from './numbered-act.js';
 import { areVerbs, givenWith, MADE, saidWithCount } from './said-with-count.js';
 import { spelledItems } from './spelled-items.js';
@@ -95,7 +96,9 @@ function echoedIn(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
       ? undefined
       : quantities.find((one) => areVerbs(one.name) && saidWithCount(round, one, quantities) !== undefined);
     if (counted) return replaced(deed, parts, [counted], saidWithCount(round, counted, quantities) ?? round);
-    return numbered ? replaced(deed, parts, numbered.said, numbered.text) : [deed, { ...parts, title: turnedTitle }];
+    return numbered
+      ? replaced(deed, parts, numbered.said, numbered.text)
+      : withMerged(deed, { ...parts, title: turnedTitle });
   }
   // 民政员接待、走访弱势群体 with 接待、走访 3088次: a sentence with the number of what it does.
   const [only, ...more] = quantities;
@@ -108,7 +111,7 @@ function echoedIn(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
   )
     return [
       { ...deed, row: { ...deed.row, quantities: [] } },
-      { ...parts, title: { kind: '主谓', text: title.text + only.amount.text } },
+      { ...parts, title: { kind: '主谓', text: inItsPlace(title.text, only.name, only.amount.text) } },
     ];
   const served = withServed(deed, parts);
   if (served) return served;
@@ -138,7 +141,29 @@ function echoedIn(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
     title,
     quantities.filter((one) => !told.includes(one.name)),
   );
-  return numbered ? replaced(deed, parts, numbered.said, numbered.text) : [deed, parts];
+  // 给走不动的老人上门认证 of 养老金认证 with 认证 3260人: those of the summary are some of them.
+  const ofSome = numbered && /^[给为帮]/.test(numbered.text) && !/^[给为帮]/.test(parts.name);
+  return numbered && !ofSome
+    ? replaced(deed, parts, numbered.said, numbered.text)
+    : ofSome
+      ? [deed, parts]
+      : withMerged(deed, parts);
+}
+
+/** The deed told in one with what was counted of it, where nothing else puts them together; else as it is. */
+export function withMerged(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
+  const { quantities } = deed.row;
+  const merged = parts.labelled ? undefined : mergedCount(parts.title, quantities);
+  if (!merged || parts.summary.join().includes(merged.said[0]?.name ?? '')) {
+    const found = foundOf(parts.name, quantities, (deed.row.sessions ?? 1) > 1);
+    const same = found.every((one, at) => one === quantities[at]);
+    return [same ? deed : { ...deed, row: { ...deed.row, quantities: found } }, parts];
+  }
+  // 社区党总支 has 198名党员 do it.
+  const text = merged.kind === '主谓' && deed.row.host ? patternWords('组织去') + merged.text : merged.text;
+  const [told, with_] = replaced(deed, parts, merged.said, text);
+  const title = { kind: deed.row.host ? '动' : merged.kind, text: with_.title.kind === '动' ? with_.title.text : text };
+  return [told, { ...with_, title }];
 }
 
 /** 换宣传栏26块 of 12期 → 换宣传栏12期、26块: how many times, as typed, comes before how many in all of them. */
@@ -150,6 +175,15 @@ function timesFirst({ row }: Deed, text: string, amount: string): string | undef
   return row.time?.text?.startsWith('每') ? `${act}，${patternWords('共')}${total}` : act + total;
 }
 
+/** 12对金婚夫妻拍婚纱照 where those who act were counted, else behind the whole. */
+const inItsPlace = (text: string, name: string, many: string): string => {
+  if (!text.startsWith(name) || text.length === name.length || !/[对名位户家人组]$/.test(many)) return text + many;
+  return many.endsWith('人') ? name + many + text.slice(name.length) : many + text;
+};
+
+/** 每月15日, 按月, 3月至11月每天一趟. */
+export const HOW_OFTEN = /每(?!人|户|位|名)|天天|日日|按[月周季]|逢/;
+
 function replaced(
   deed: Deed,
   parts: DeedParts,
@@ -159,6 +193,17 @@ function replaced(
   const row = { ...deed.row, quantities: deed.row.quantities.filter((quantity) => !told.includes(quantity)) };
   const [only, ...more] = told;
   const timed = more.length === 0 ? timesFirst(deed, text, only?.amount?.text ?? '') : undefined;
+  // 每天清运垃圾8700立方米 would be so many each day.
+  if (!timed && HOW_OFTEN.test(row.time?.text ?? '') && !/，共/.test(text)) {
+    const amounts = told.map(({ amount }) => amount?.text ?? '');
+    const [amount = ''] = amounts;
+    const whole = amounts.length === 1 && amount !== '' && text.endsWith(amount);
+    if (!whole) return [deed, parts];
+    return [
+      { ...deed, row },
+      { ...parts, title: { kind: '动', text: `${text.slice(0, -amount.length)}，${patternWords('共')}${amount}` } },
+    ];
+  }
   if (timed)
     return [
       { ...deed, row: { ...row, sessions: undefined, asTyped: { ...row.asTyped, sessions: undefined } } },

@@ -42,6 +42,7 @@ const IS_THING = /[屏栏墙站屋馆厅点角车]$/;
 const PUT_ON = /(?:演练|演习|拉练|演出|展)$/;
 const MEAL = /[饭宴粥面]$|车间$/;
 
+const SET_UP = /^(?:设立|修建|开通|办理|开设)$/;
 /** 全年, 定期, 每周六: no time at which something was. */
 const STEADY = /^(?:全年|定期|不定期|经常|按期|每)/;
 
@@ -102,7 +103,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     // 猜灯谜活动开展: with neither time nor place it says nothing.
     if (!always && !when && !parts.place) return [];
     // 反诈宣传1月25日在广场开展: somebody does it.
-    if (!always && voice.full && verb === patternWords('开展')) return [];
+    if (!always && voice.full && (verb === patternWords('开展') || SET_UP.test(verb))) return [];
     // 老人体检5月举行: only what is put on is held by nobody's doing.
     if (voice.full && (MEAL.test(noun) || (verb === patternWords('组织去') && !PUT_ON.test(noun)))) return [];
     const them = parts.partners;

@@ -18,7 +18,7 @@ export function tellCensus(deed: Deed, subject: string): Sentence | undefined {
   return {
     pattern: '现有数',
     opening: '主',
-    pieces: fillPattern('现有数', { 主: subject, 数据列: quantityWords(row.quantities).join('，') }),
+    pieces: fillPattern('现有数', { 主: subject, 数据列: quantityWords(row.quantities).join('，').replace(/^有/, '') }),
     told: [deed],
     groups: row.quantities.length,
     subject,

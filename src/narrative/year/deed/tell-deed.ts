@@ -155,10 +155,15 @@ function inOne(way: Sentence, { row: { cause = '' } }: Deed): Sentence {
   if (way.pattern !== '今昔' || typeof first !== 'string' || /[。；]/.test(withoutEnd(cause.trim()))) return way;
   const at = first.indexOf('。');
   const follows = first.slice(at + 1);
-  return at < 0 || follows === '' || follows.startsWith(patternWords('因此做'))
-    ? way
-    : { ...way, pieces: [`${first.slice(0, at)}，${follows}`, ...rest] };
+  if (at < 0 || follows === '' || follows.startsWith(patternWords('因此做'))) return way;
+  // 全村一早都是烟，1月至4月，村里更换…: a time between two commas belongs to neither.
+  const [whole, time] = ITS_TIME.exec(follows) ?? [];
+  const said = follows.slice(whole?.length);
+  const { subject } = way;
+  const inTurn = time && subject && said.startsWith(subject) ? subject + time + said.slice(subject.length) : follows;
+  return { ...way, pieces: [`${first.slice(0, at)}，${inTurn}`, ...rest] };
 }
+const ITS_TIME = /^((?:\d{4}年)?\d{1,2}月[^，。]{0,10})，/;
 
 /** 东园小区杂物乱堆。6月，社区整治东园小区 → …，社区进行整治: where it was has been said. */
 function doneThere(way: Sentence, title: Title): Sentence {

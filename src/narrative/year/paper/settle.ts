@@ -3,6 +3,7 @@ import { patternWords } from '../../phrases/fill-pattern.js';
 import { wordsOf } from '../../phrases/piece.js';
 import type { Room } from '../sections/room.js';
 import { again, unsaid } from './again.js';
+import { doerFirst } from './doer-first.js';
 import { gathered, joinedAt, varied, withoutOrphans } from './gather-paragraphs.js';
 import { linked } from './linked.js';
 import { proofread } from './proofread.js';
@@ -195,5 +196,5 @@ function choose(
     said += wordsOf(best.pieces);
     chosen.push(best);
   }
-  return proofread(variedTails(linked(chosen)), memory.text);
+  return doerFirst(proofread(variedTails(linked(chosen)), memory.text));
 }

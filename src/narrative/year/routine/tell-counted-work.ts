@@ -3,7 +3,8 @@ import { classifyClause } from '../../phrases/classify-clause.js';
 import { countPiece, quantityPiece, quantityWords } from '../../phrases/count-piece.js';
 import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
 import { verbOf } from '../../phrases/verb-of.js';
-import { endsAsWork } from '../../phrases/verbs.js';
+import { endsAsWork, TITLE_VERBS } from '../../phrases/verbs.js';
+import { HOW_OFTEN } from '../deed/echo.js';
 import { actWithNumber } from '../deed/numbered-act.js';
 import { sameWords, saysMost } from '../deed/same-words.js';
 import { amountsSaid } from '../deed/say-deed.js';
@@ -34,6 +35,16 @@ export function tellCountedWork(work: Work, voice: Voice): Sentence | undefined 
       : by(tell('日常做', '主', { 主: people, 时段: when, 数据: [patternWords('开展'), front, ...counts] }));
   }
   const act = workAsAct(parts);
+  // 每月一次核对人口，共出生25人: what came of all the times is that of none of them.
+  const [sum] = deed.row.quantities;
+  if (data && when && HOW_OFTEN.test(when) && sum?.amount && !sum.amount.vague && !timesOfRow(deed)) {
+    const verb = act ?? (endsAsWork(name) ? patternWords('开展') + name : undefined);
+    const bare = verb?.startsWith(sum.name) || (TITLE_VERBS.includes(sum.name) && verb?.includes(sum.name));
+    const came = bare || HAPPENS.test(sum.name) || classifyClause(sum.name) === '述';
+    const counts = bare ? [sum.amount.text, ...besideIt(more)] : data;
+    if (verb && came && !NUMBERED.test(verb))
+      return by(tell('日常主', '主', { 主: people, 时段: when, 谓: verb, 数据: counts }));
+  }
   // 受理民事纠纷39起: it has its number.
   if (act && data && NUMBERED.test(act.replace(/“[^“”]{1,60}”/g, '')) && timesOfRow(deed) === undefined)
     return by(tell('日常做', '主', { 主: people, 时段: when, 数据: [act, ...besideIt(deed.row.quantities)] }));

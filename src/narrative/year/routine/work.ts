@@ -3,10 +3,11 @@ import type { Deed } from '../../matters/matter.js';
 import type { Sentence } from '../../matters/section.js';
 import { hasNumber, numberGroups, trimmed } from '../../phrases/clauses.js';
 import { fillPattern, type Slots } from '../../phrases/fill-pattern.js';
-import { listedWords, type Pieces } from '../../phrases/piece.js';
-import { withSpelling } from '../deed/echo.js';
+import { listedWords, type Pieces, wordsOf } from '../../phrases/piece.js';
+import { withMerged, withSpelling } from '../deed/echo.js';
 import { effect } from '../deed/effect.js';
 import { nounOf } from '../deed/name-deed.js';
+import { numberedAct } from '../deed/numbered-act.js';
 import type { Voice } from '../voice.js';
 import { whenOf } from '../when.js';
 import { dataOf, withoutSum } from './work-counts.js';
@@ -30,7 +31,9 @@ export interface Work {
 }
 
 export function workOf(given: Deed, plain: DeedParts, voice: Voice): Work {
-  const [deed, parts] = withSpelling(given, plain);
+  const spelt = withSpelling(given, plain);
+  const [deed, parts] =
+    spelt[0] !== given || numberedAct(plain.title, given.row.quantities) ? spelt : withMerged(given, plain);
   const { result, summary: told } = parts;
   const name = nounOf(parts);
   const data = dataOf(deed, name, told.length > 0);
@@ -49,13 +52,19 @@ export function workOf(given: Deed, plain: DeedParts, voice: Voice): Work {
     tell: (pattern, opening, slots) => ({
       pattern,
       opening,
-      pieces: fillPattern(pattern, { ...withoutSum(deed, slots), 成效: result && effect(result) }),
+      pieces: fillPattern(saidInTime(pattern, slots), { ...withoutSum(deed, slots), 成效: result && effect(result) }),
       told: [given],
       groups,
     }),
     by: (sentence, who = people) => ({ ...sentence, subject: who }),
   };
 }
+
+/** 社区11月上旬签责任状，签门店146份: what was done at one time has it before its verb. */
+const saidInTime = (pattern: string, { 时段 = '' }: Slots): string =>
+  pattern === '日常谓' && ONE_TIME.test(wordsOf([时段].flat())) ? '日常时谓' : pattern;
+/** 11月上旬, 春节前: a time that something was done at, and not how often or how long. */
+const ONE_TIME = /^(?!全年|每|定期|不定期|[上下]半年|第.季度)[^，]*(?:\d月|[旬底初前后]|期间|[节假])/;
 
 const IS_MADE = /^(?:办|开设|开办)$/;
 export const verbOfName = (deed: Deed, voice: Voice) => {
