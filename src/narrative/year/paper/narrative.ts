@@ -24,6 +24,7 @@ import { numberPoints } from '../sections/number-points.js';
 import { withPayments } from '../sections/paid-for.js';
 import { quotas, ROOMS, type Room } from '../sections/room.js';
 import { withStrays } from '../sections/strays.js';
+import { withThingsOnce } from '../sections/things-once.js';
 import { withProgress } from '../sections/with-progress.js';
 import { leadOf } from '../sections/with-theme.js';
 import type { Voice } from '../voice.js';
@@ -33,9 +34,10 @@ import { withoutEchoes } from './echoed-heading.js';
 import { inFront, withoutDoer } from './in-front.js';
 import { ofBody } from './of-body.js';
 import { isOfOneTheme } from './one-theme.js';
-import { freeIndicators, isOfCommunity, saysOf, withIndicators } from './place-indicator.js';
+import { freeIndicators, isOfCommunity, saysOf, tellIndicators, withIndicators } from './place-indicator.js';
 import { sameTimes } from './same-times.js';
 import { NOTHING_YET, settle } from './settle.js';
+import { withBesides } from './with-besides.js';
 import { withRates } from './with-rates.js';
 import { withoutOwnName } from './without-own-name.js';
 
@@ -63,7 +65,7 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length:
   } = withStrays(
     allocate(
       ledger,
-      withModels(withPayments(matters(ledger)))
+      withModels(withThingsOnce(withPayments(matters(ledger))))
         .map(inLogForm)
         .map(inItsRhythm(ledger)),
       specs,
@@ -96,7 +98,8 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length:
         ofBody(doerOnce(ofVillage(own, ledger)), ledger),
         points > 0 ? section.theme?.statement : '',
       );
-      return { ...section, paragraphs: withProgress(section, ledger, told, () => leadOf(section, voice)) };
+      const all = withProgress(section, ledger, told, () => leadOf(section, voice));
+      return { ...section, paragraphs: withBesides(all, section.closing) };
     }),
   );
   const titles = themed.filter(({ theme, paragraphs }) => theme && paragraphs.length > 0).map(({ key }) => key);
@@ -107,15 +110,19 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], length:
   const placed = withIndicators(
     rest,
     free.filter((one) => !standsWith(one, ledger)),
+    isDescribed(ledger),
   );
-  const rates = free.flatMap((one) => {
-    if (!standsWith(one, ledger) || !one.value) return [];
-    return fillPattern('指标句', { 指标: one.name.replace(/^(?:社区|全社区|本社区)/, ''), 实际: [one.value] });
-  });
+  const rates = free
+    .filter((one) => standsWith(one, ledger))
+    .flatMap((one) =>
+      one.value
+        ? fillPattern('指标句', { 指标: one.name.replace(/^(?:社区|全社区|本社区)/, ''), 实际: [one.value] })
+        : [],
+    );
   return {
     opening: tellOpening(ledger, titles, { honours, front, whole: tellWhole(whole, ledger, voice, room) }),
-    sections: placed ?? rest,
-    ground: [...ground, ...rates],
+    sections: placed.sections,
+    ground: [...ground, ...rates, ...tellIndicators(placed.left)],
   };
 }
 
