@@ -15,6 +15,8 @@ export interface Section extends SectionSpec {
   readonly matters: readonly Matter[];
   /** Which of its words took each row. */
   readonly claims?: ReadonlyMap<Matter, number>;
+  /** What has nothing to do with it and closes it: the paper has nowhere else for it. */
+  readonly closing?: ReadonlySet<Matter>;
   /** It holds what other sections would have held: nothing can be said of it as a whole. */
   readonly gathered?: boolean;
 }

@@ -79,10 +79,14 @@ const TWO_IN_ONE = 110;
 const isOfOneKind = ({ told: [one] }: Sentence, { told: [other] }: Sentence): boolean =>
   one !== undefined && other !== undefined && isDeed(one) && isDeed(other) && isOfOneField(one, other);
 
+const isPayment = ({ told }: Sentence): boolean => told.length > 0 && told.every(({ kind }) => kind === '投入');
+
 /** How a sentence follows the one before it: in the same breath, the same sentence, or for itself. */
 function markBetween(before: Sentence, sentence: Sentence, length: number): '，' | '；' | undefined {
   if (leadsOn(before, sentence)) return '，';
   if (CLOSED.includes(sentence.pattern) || CLOSED.includes(before.pattern)) return undefined;
+  // What something cost is no part of what was done beside it.
+  if (isPayment(before) !== isPayment(sentence)) return undefined;
   const open = isOpen(before) && length <= BREATH;
   if (open && (inTurn(before, sentence) || sentence.uncalled === true || handsOn(before, sentence))) return '，';
   const follows =
@@ -126,7 +130,7 @@ const LEAD = 24;
 const COUNTS = /[一二两三四五六七八九十几多\d](?:手|件|项|个|大|处|方面|条|点|难)|多项|各项|都|天天|始终/;
 
 /** 定期召开民主生活会: how often is said of it alone. */
-const OFTEN = /^(?:定期|不定期|经常|每[天日周月年季])/;
+const OFTEN = /^(?:定期|不定期|经常|每[天日晚周月年季]|周[一二三四五六日]|工作日)/;
 /** So few characters are no sentence beside others. */
 const CRUMB = 24;
 

@@ -24,6 +24,7 @@ import { numberPoints } from '../sections/number-points.js';
 import { withPayments } from '../sections/paid-for.js';
 import { PAGE, quotas, ROOMS, type Room } from '../sections/room.js';
 import { withStrays } from '../sections/strays.js';
+import { withThingsOnce } from '../sections/things-once.js';
 import { withProgress } from '../sections/with-progress.js';
 import { leadOf } from '../sections/with-theme.js';
 import type { Voice } from '../voice.js';
@@ -36,6 +37,7 @@ import { isOfOneTheme } from './one-theme.js';
 import { freeIndicators, isOfCommunity, saysOf, tellIndicators, withIndicators } from './place-indicator.js';
 import { sameTimes } from './same-times.js';
 import { NOTHING_YET, settle } from './settle.js';
+import { withBesides } from './with-besides.js';
 import { withRates } from './with-rates.js';
 import { withoutOwnName } from './without-own-name.js';
 
@@ -63,7 +65,7 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], asked?:
   } = withStrays(
     allocate(
       ledger,
-      withModels(withPayments(matters(ledger)))
+      withModels(withThingsOnce(withPayments(matters(ledger))))
         .map(inLogForm)
         .map(inItsRhythm(ledger)),
       specs,
@@ -96,7 +98,8 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], asked?:
         ofBody(doerOnce(ofVillage(own, ledger)), ledger),
         points > 0 ? section.theme?.statement : '',
       );
-      return { ...section, paragraphs: withProgress(section, ledger, told, () => leadOf(section, voice)) };
+      const all = withProgress(section, ledger, told, () => leadOf(section, voice));
+      return { ...section, paragraphs: withBesides(all, section.closing) };
     }),
   );
   const titles = themed.filter(({ theme, paragraphs }) => theme && paragraphs.length > 0).map(({ key }) => key);
@@ -109,14 +112,17 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], asked?:
     free.filter((one) => !standsWith(one, ledger)),
     isDescribed(ledger),
   );
-  const rates = free.flatMap((one) => {
-    if (!standsWith(one, ledger) || !one.value) return [];
-    return fillPattern('指标句', { 指标: one.name.replace(/^(?:社区|全社区|本社区)/, ''), 实际: [one.value] });
-  });
+  const rates = free
+    .filter((one) => standsWith(one, ledger))
+    .flatMap((one) =>
+      one.value
+        ? fillPattern('指标句', { 指标: one.name.replace(/^(?:社区|全社区|本社区)/, ''), 实际: [one.value] })
+        : [],
+    );
   return {
     opening: tellOpening(ledger, titles, { honours, front, whole: tellWhole(whole, ledger, voice, room) }),
-    sections: placed,
-    ground: [...ground, ...rates, ...(ofAll.length > 0 ? tellIndicators(ofAll) : [])],
+    sections: placed.sections,
+    ground: [...ground, ...rates, ...tellIndicators(placed.left)],
   };
 }
 

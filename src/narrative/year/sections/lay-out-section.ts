@@ -23,7 +23,7 @@ import { layOutDeeds } from './lay-out-deeds.js';
 import { layOutFew } from './lay-out-few.js';
 import { layOutInOrder, partsOfTheme, type ThemePart } from './lay-out-theme.js';
 import { withRest } from './name-the-rest.js';
-import { orderedUnits } from './ordered-units.js';
+import { highlightsFirst, orderedUnits } from './ordered-units.js';
 import { inPromisedOrder, promisedPoints } from './promised-order.js';
 import type { Room } from './room.js';
 import { sentenceUnits, withNearness } from './sentence-units.js';
@@ -88,12 +88,9 @@ function layOutTheme(
     );
     return withTheme(section, paragraphs, voice);
   }
-  const units = orderedUnits(
-    sentenceUnits(stretches.flatMap(layOut).flatMap(({ sentences }) => sentences)),
-    section.takes,
-  );
+  const units = orderedUnits(sentenceUnits(stretches.flatMap(layOut).flatMap(({ sentences }) => sentences)), section);
   const promised = inPromisedOrder(units, statement, ({ told }) => told);
-  const parts = promised ? [promised.first, promised.others] : [units];
+  const parts = promised ? [promised.first, promised.others] : [highlightsFirst(units)];
   return withTheme(section, cutParagraphs(parts.flatMap((part) => withNearness(part, section.matters))), voice);
 }
 

@@ -19,6 +19,8 @@ export function withPayments(all: readonly Matter[]): readonly Matter[] {
       !m.summary,
   );
   const paid = new Map<Matter, MatterOf<'投入'>>();
+  const named = new Set<Matter>();
+  const counted = new Set(all.flatMap((m) => (m.kind === '投入' ? m.row.sumOf : [])));
   for (const payment of payments) {
     // 农田水利设施和自来水工程: what was paid for two places is told with none of them.
     const several = all.filter((m) => m.kind === '阵地' && m.row.name.some((name) => payment.row.name.includes(name)));
@@ -27,13 +29,71 @@ export function withPayments(all: readonly Matter[]): readonly Matter[] {
       .filter((m): m is Payable => isPayable(m) && !paid.has(m))
       .map((deed) => ({ deed, shared: sharedWith(deed, payment.row.name) }))
       .sort((a, b) => b.shared - a.shared);
-    if (best && best.shared >= Math.min(SHARED, payment.row.name.length)) paid.set(best.deed, payment);
+    if (best && best.shared >= Math.min(SHARED, payment.row.name.length)) {
+      paid.set(best.deed, payment);
+      continue;
+    }
+    const only = onlyOf(all, payment, counted);
+    if (only && !paid.has(only)) {
+      paid.set(only, payment);
+      if (thingsOf(payment).some((thing) => !holdsAll(saidOf(only), thing))) named.add(payment);
+    }
   }
   const gone = new Set<Matter>(paid.values());
   return all
     .filter((m) => !gone.has(m))
-    .map((m) => (isPayable(m) && paid.has(m) ? withAmount(m, paid.get(m) as MatterOf<'投入'>) : m));
+    .map((m) => {
+      const payment = paid.get(m);
+      return payment && isPayable(m) ? withAmount(m, payment, named.has(payment)) : m;
+    });
 }
+
+/** What is done to a thing, at either end of what was paid for. */
+const { source: BUILDING } =
+  /新建|改建|扩建|建设|修建|修缮|改造|整修|维修|更新|购置|购买|硬化|整治|工程|项目|经费|费用|补助|补贴/;
+const BUILDS = new RegExp(`^(?:${BUILDING})|(?:${BUILDING})$`, 'g');
+
+const thingsOf = ({ row }: MatterOf<'投入'>): readonly string[] =>
+  row.name
+    .split(/[、和与及]/)
+    .map((one) => one.replace(BUILDS, ''))
+    .filter((one) => one.length > 1);
+
+/**
+ * 康复站 of 社区康复站, 坡道扶手 of 楼口坡道和扶手改造: the only row that names what was paid for, where no other part of it has a row. What a sum counts stands
+ * with it, and what has a time of its own or was told already stays apart.
+ */
+function onlyOf(all: readonly Matter[], payment: MatterOf<'投入'>, counted: ReadonlySet<string>): Payable | undefined {
+  if (payment.row.when || counted.has(payment.id ?? '')) return undefined;
+  const rows = thingsOf(payment)
+    .map((thing) =>
+      all.filter((m) => m.kind !== '投入' && m.kind !== '荣誉' && namesOf(m).some((one) => holdsAll(one, thing))),
+    )
+    .filter((found) => found.length > 0);
+  const [[only, ...more] = [], ...others] = rows;
+  const isOne = only && more.length === 0 && others.length === 0 && isPayable(only) && only.kind !== '会议';
+  return isOne && !PAID.test(only.summary ?? '') ? only : undefined;
+}
+const PAID = /出资|投入|投资|花了|耗资/;
+
+/** Its name and what was counted of it. */
+const saidOf = (matter: Payable): string =>
+  [...namesOf(matter), ...(isDeed(matter) ? matter.row.quantities.map(({ name }) => name) : [])].join('，');
+
+const namesOf = ({ row }: Matter): readonly string[] => ('title' in row ? [row.title] : [row.name ?? []].flat());
+
+/** Its characters running, or four and more of them in their order. */
+function holdsAll(text: string, thing: string): boolean {
+  if (text.includes(thing)) return true;
+  if (thing.length < MANY) return false;
+  let at = -1;
+  for (const one of thing) {
+    at = text.indexOf(one, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+const MANY = 4;
 
 const SHARED = 5;
 const plain = (text: string) => text.replace(/[“”‘’《》]/g, '');
@@ -69,13 +129,14 @@ function sharedRun(a: string, b: string): number {
 type Payable = Deed | MatterOf<'阵地'>;
 const isPayable = (m: Matter): m is Payable => isDeed(m) || m.kind === '阵地';
 
-function withAmount(matter: Payable, payment: MatterOf<'投入'>): Payable {
-  const paid = paidOf(payment);
+function withAmount(matter: Payable, payment: MatterOf<'投入'>, isNamed: boolean): Payable {
+  const own = paidOf(payment);
+  const paid = isNamed ? patternWords('投入用于某', { 投入: own, 项目: payment.row.name }) : own;
   // 花了18万 of 18万元: the row has told what it cost.
   if (isDeed(matter)) return isToldIn(matter, payment) ? matter : { ...matter, paid };
   // 文化中心 that is there: what it cost in all, where nobody else gave it.
   const { amount, source } = payment.row;
-  if (!matter.row.change && amount && !source)
+  if (!matter.row.change && amount && !source && !isNamed)
     return withSaid(matter, patternWords('总投资', { 金额: quantityPiece(amount) }));
   return withSaid(matter, paid);
 }

@@ -19,7 +19,7 @@ const APART = 0.001;
 export const withPlaces = oncePer((section: Section): ReadonlyMap<Matter, number> => {
   const { matters, claims = new Map<Matter, number>() } = section;
   const taken = matters.filter((matter) => claims.has(matter));
-  const strays = matters.filter((matter) => !claims.has(matter));
+  const strays = matters.filter((matter) => !claims.has(matter) && !section.closing?.has(matter));
   if (strays.length === 0 || taken.length === 0) return claims;
   const placed = new Map(claims);
   for (const [at, stray] of strays.entries()) {
