@@ -16,6 +16,7 @@ import { toPassage } from '../../phrases/to-passage.js';
 import { withoutEnd } from '../../phrases/without-end.js';
 import { classifyTitle } from '../../titles/classify-title.js';
 import { isMaxim } from '../../year/opening/opening-way.js';
+import { byStandards, isStandard } from '../by-standards.js';
 import { isScheme } from '../common-setting.js';
 import { eventsOf } from '../going-on/carry-on.js';
 import { goesOn } from '../going-on/goes-on.js';
@@ -124,15 +125,22 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
   });
 }
 
-/** Campaigns of the sample that a row or a plan is of say that the community is creating something; those put aside do not. */
+/** Campaigns of the sample that a row or a plan is of, or its standards, say that the community is creating something; those put aside do not. */
 function isOnCampaigns(ledger: Ledger): boolean {
   const { activities, plans, notApplicable } = ledger;
   const own = CAMPAIGNS.filter(({ name }) => !notApplicable.includes(name));
   if (activities.length + plans.length === 0) return own.length > 0;
-  return own.some(
-    ({ name }) => plans.some(({ topics }) => topics.includes(name)) || activities.some((row) => row.campaigns[name]),
+  const isMeasured =
+    byStandards(ledger) && ledger.indicators.some(({ name }) => !ANYBODY.test(name) && isStandard(name));
+  return (
+    isMeasured ||
+    own.some(
+      ({ name }) => plans.some(({ topics }) => topics.includes(name)) || activities.some((row) => row.campaigns[name]),
+    )
   );
 }
+/** 绿化覆盖率 and 居民满意率: every community has them. */
+const ANYBODY = /绿化|满意/;
 
 /** What the time is for: the ledger's own words, and the matters of its plans. */
 function aimsOf(ledger: Ledger, titles: readonly string[]): FactRecord {
