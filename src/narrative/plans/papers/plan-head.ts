@@ -1,5 +1,5 @@
 import { countWord } from '../../../chinese/count-word.js';
-import { goesByStandards } from '../../../facts/by-standards.js';
+import { byStandards, goesByStandards, isStandard } from '../../../facts/by-standards.js';
 import { communityFigures } from '../../../facts/community-figures.js';
 import { type FactRecord, lazily, list } from '../../../facts/fact.js';
 import { passage } from '../../../facts/passage.js';
@@ -132,15 +132,22 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
   });
 }
 
-/** Campaigns of the sample that a row or a plan is of say that the community is creating something; those put aside do not. */
+/** Campaigns of the sample that a row or a plan is of, or its standards, say that the community is creating something; those put aside do not. */
 function isOnCampaigns(ledger: Ledger): boolean {
   const { activities, plans, notApplicable } = ledger;
   const own = CAMPAIGNS.filter(({ name }) => !notApplicable.includes(name));
   if (activities.length + plans.length === 0) return own.length > 0;
-  return own.some(
-    ({ name }) => plans.some(({ topics }) => topics.includes(name)) || activities.some((row) => row.campaigns[name]),
+  const isMeasured =
+    byStandards(ledger) && ledger.indicators.some(({ name }) => !ANYBODY.test(name) && isStandard(name));
+  return (
+    isMeasured ||
+    own.some(
+      ({ name }) => plans.some(({ topics }) => topics.includes(name)) || activities.some((row) => row.campaigns[name]),
+    )
   );
 }
+/** 绿化覆盖率 and 居民满意率: every community has them. */
+const ANYBODY = /绿化|满意/;
 
 /** What the time is for: the ledger's own words, and the matters of its plans. */
 function aimsOf(ledger: Ledger, titles: readonly string[]): FactRecord {

@@ -121,8 +121,8 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], asked?:
     );
   return {
     opening: tellOpening(ledger, titles, { honours, front, whole: tellWhole(whole, ledger, voice, room) }),
-    sections: placed.sections,
-    ground: [...ground, ...rates, ...tellIndicators(placed.left)],
+    sections: placed,
+    ground: [...ground, ...rates, ...tellIndicators(ofAll)],
   };
 }
 
