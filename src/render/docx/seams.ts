@@ -40,7 +40,6 @@ export function seamCost(text: string, at: number): number {
 /** Names that no office lets stand on two lines: of those whose thought a paper is guided by. */
 const NAMED = /习近平|邓小平|毛泽东|江泽民|胡锦涛/u;
 
-
 /** A number in words, which is parted where nothing but a line that is seen keeps it whole: 五|十一岁. */
 const PARTED_WORD = 60;
 const WRITTEN = /^(?:[一二三四五六七八九几两][十百千万]|[十百千][一二三四五六七八九几余多])/u;
