@@ -83,6 +83,7 @@ test.each([
   ['a year', `${han(24)}2025年，居民都来参加。`, '2025年'],
   ['a day', `${han(26)}${han(25)}5月12日，居民都来参加。`, '12日'],
   ['a unit of two characters', `${han(22)}降到55分贝，居民都来参加。`, '55分贝'],
+  ['the name of a leader', `${han(24)}习近平新时代中国特色社会主义思想，居民都来参加。`, '习近平'],
   ['a number in words', `${han(25)}五十一岁，居民都来参加。`, '五十一'],
 ])('%s are not parted', (_, text, whole) => {
   const lines = printed(text);
