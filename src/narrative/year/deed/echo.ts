@@ -142,7 +142,7 @@ function echoedIn(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
     quantities.filter((one) => !told.includes(one.name)),
   );
   // 给走不动的老人上门认证 of 养老金认证 with 认证 3260人: those of the summary are some of them.
-  const ofSome = numbered && /^[给为帮]/.test(numbered.text) && !/^[给为帮]/.test(parts.name);
+  const ofSome = numbered && /^[给为帮]/.test(actOf(title) ?? '') && !/^[给为帮]/.test(parts.name);
   return numbered && !ofSome
     ? replaced(deed, parts, numbered.said, numbered.text)
     : ofSome

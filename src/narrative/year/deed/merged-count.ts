@@ -131,7 +131,9 @@ function byVerb(text: string, counted: readonly Counted[]): Merged | undefined {
   const verb = longest(openingVerbs(WHOLE_TITLE_VERBS, text));
   const one = verb !== '' && counted[0]?.name === verb ? counted[0] : undefined;
   const object = text.slice(verb.length);
-  if (!one || object.length < 2 || MARK.test(object) || /元$/.test(one.amount.text)) return undefined;
+  // 植树护绿: two works.
+  const both = object.length === 2 && WORDS.coupled.includes(object.charAt(0));
+  if (!one || both || object.length < 2 || MARK.test(object) || /元$/.test(one.amount.text)) return undefined;
   const [, who, became] = BECAME.exec(object) ?? [];
   const { text: many } = one.amount;
   const isOfPeople = OF_PEOPLE.test(many);

@@ -160,7 +160,14 @@ function inOne(way: Sentence, { row: { cause = '' } }: Deed): Sentence {
   const [whole, time] = ITS_TIME.exec(follows) ?? [];
   const said = follows.slice(whole?.length);
   const { subject } = way;
-  const inTurn = time && subject && said.startsWith(subject) ? subject + time + said.slice(subject.length) : follows;
+  const inTurn =
+    time &&
+    subject &&
+    /^[^\d]{1,8}$/.test(subject) &&
+    !/^组织/.test(said.slice(subject.length)) &&
+    said.startsWith(subject)
+      ? subject + time + said.slice(subject.length)
+      : follows;
   return { ...way, pieces: [`${first.slice(0, at)}，${inTurn}`, ...rest] };
 }
 const ITS_TIME = /^((?:\d{4}年)?\d{1,2}月[^，。]{0,10})，/;
