@@ -44,12 +44,13 @@ ${more.map((row) => `  - {${row}}\n`).join('')}`;
     expect(told.其他 ?? '').toBe('');
   });
 
-  test('alone it is no section of its own', () => {
+  test('alone it is no section of its own, and closes the last', () => {
     const told = toldOf(
       ['标题: 办好群众的事, 取: [帮扶救助, 平安建设, 文体活动]', '标题: 发展产业, 取: [牛, 土货]'],
       rows('日期: 10月, 主题: 换电表, 类别: 其他, 数据: [换表 60块]'),
     );
-    expect(told.办好群众的事).toContain('60块');
+    expect(told.发展产业).toMatch(/。此外，[^。]*60块。$/);
+    expect(told.其他 ?? '').toBe('');
   });
 
   test('of no field of theirs it stays apart', () => {
