@@ -207,7 +207,7 @@ function raised(task: Pieces, { value, target, isLimit }: IndicatorResult): Piec
   if (/^[\d.]/.test(rest)) return undefined;
   return [
     ...task.slice(0, at),
-    ...fillPattern(isLimit ? '由何降到' : '由何升到', {
+    ...fillPattern(isLimit ? '降到标准' : '升到标准', {
       前: front.replace(REACHES, ''),
       实际: [value],
       标准: [standard],
