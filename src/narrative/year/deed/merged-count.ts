@@ -185,7 +185,12 @@ export const foundOf = (
     const only = quantities.every(
       (other) => other === one || other.name.startsWith(does) || !other.name.includes(what),
     );
-    return what.length > 1 && OUTCOME.test(does) && only && text.includes(what) && !MARK.test(text)
+    return what.length > 1 &&
+      !/[“”]/.test(what) &&
+      OUTCOME.test(does) &&
+      only &&
+      text.includes(what) &&
+      !MARK.test(text)
       ? { ...one, name: does }
       : one;
   });
