@@ -30,7 +30,7 @@ export interface HeadWord {
 }
 
 /**
- * What a word of one's own means by the known one that it ends with, as the head of a Chinese noun stands last: 劳资纠纷调解 is 调解, 民族文艺演出
+ * What a word of one's own means by the known one that it ends with, as the head of a Chinese noun stands last: 船员调解 is 调解, 民族文艺演出
  * 文艺演出. The longest counts. Undefined where no known word of two and more characters ends it.
  */
 export function headWord(text: string): HeadWord | undefined {
