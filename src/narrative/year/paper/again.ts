@@ -88,4 +88,5 @@ function withoutDoer(way: Sentence): Sentence | undefined {
   };
 }
 
-export const SAYS_WHEN = /^(?:\d|全年|每|周[一二三四五六日]|工作日|定期|经常|[上下]半年|第.季度|.{1,4}(?:前|后|期间|假|季))/;
+export const SAYS_WHEN =
+  /^(?:\d|全年|每|周[一二三四五六日]|工作日|定期|经常|[上下]半年|第.季度|.{1,4}(?:前|后|期间|假|季))/;
