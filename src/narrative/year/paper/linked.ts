@@ -87,6 +87,8 @@ function markBetween(before: Sentence, sentence: Sentence, length: number): '，
   if (CLOSED.includes(sentence.pattern) || CLOSED.includes(before.pattern)) return undefined;
   // What something cost is no part of what was done beside it.
   if (isPayment(before) !== isPayment(sentence)) return undefined;
+  // 5月11日…；周一至周五…: how often stands behind no day.
+  if (OFTEN.test(wordsOf(sentence.pieces)) && A_DAY.test(wordsOf(before.pieces))) return undefined;
   const open = isOpen(before) && length <= BREATH;
   if (open && (inTurn(before, sentence) || sentence.uncalled === true || handsOn(before, sentence))) return '，';
   const follows =
@@ -131,6 +133,7 @@ const COUNTS = /[一二两三四五六七八九十几多\d](?:手|件|项|个|�
 
 /** 定期召开民主生活会: how often is said of it alone. */
 const OFTEN = /^(?:定期|不定期|经常|每[天日晚周月年季]|周[一二三四五六日]|工作日)/;
+const A_DAY = /^\d{1,2}月\d{1,2}日(?![至起])/;
 /** So few characters are no sentence beside others. */
 const CRUMB = 24;
 
@@ -147,8 +150,7 @@ function withoutSameTime(sentence: Sentence, before: Sentence): Sentence {
 /** 7月底参加晚会，开展征兵宣传, 每季度开展低保评议；推荐就业64人: what was at no such time would be told as if it had been. */
 const lendsTime = (before: Sentence, { told, within, pieces }: Sentence): boolean =>
   within === undefined &&
-  told.every(isVague) &&
-  (before.told.some((matter) => !isVague(matter)) ||
+  ((told.every(isVague) && before.told.some((matter) => !isVague(matter))) ||
     (OFTEN.test(timeOfFirst(before)) && !SAYS_WHEN.test(wordsOf(pieces))));
 
 const timeOfFirst = ({ told: [first] }: Sentence): string => (first && timeOf(first)?.text) ?? '';

@@ -107,8 +107,8 @@ const startsOf = (plan: LaidParagraph | undefined): ReadonlySet<string> =>
 /** 社区还: once in a paragraph and the one before it. */
 const ALSO = patternWords('社区自称');
 
-/** 全年: said once a paragraph, and not in the next again; 全年12次 is a total. */
-const saysTime = (text: string): boolean => /全年(?![约近超逾]?\d)/.test(text);
+/** 全年: said once a paragraph, and not in the next again; 全年12次 is a total, and 全年每晚 will be 每晚. */
+const saysTime = (text: string): boolean => /全年(?![约近超逾]?\d|，?每)/.test(text);
 
 const older = (since: ReadonlyMap<Opening, number>, used: Opening | undefined) =>
   new Map([...[...since].map(([o, n]) => [o, n + 1] as const), ...(used ? [[used, 1] as const] : [])]);
