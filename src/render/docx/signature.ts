@@ -33,7 +33,7 @@ interface Places {
 /**
  * Without a seal: the longer of 署名 and date ends two characters from the right, and the date begins two characters right of the 署名
  * (GB/T 9704-2012 7.3.5.2). Of several names the longest counts, and all begin with it. The date may reach beyond the text block: in a
- * font with wider digits it would else break.
+ * font with wider digits it would else break. Of two that are as long the date counts: LibreOffice puts spaces into it, and it would leave the block.
  */
 export function plainPlaces({ signedBy, dated }: Signature, { blockWidth, character }: Measures): Places {
   const date = charactersWide(dated);
@@ -42,7 +42,7 @@ export function plainPlaces({ signedBy, dated }: Signature, { blockWidth, charac
     left: Math.max(0, blockWidth - characters * character),
     align: 'left',
   });
-  return date > name
+  return date >= name
     ? { signedBy: from(date + 4), dated: { right: 2 * character } }
     : { signedBy: from(name + 2), dated: { ...from(name), right: -3 * character } };
 }
