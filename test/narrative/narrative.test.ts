@@ -207,7 +207,7 @@ describe('what is told of a row', () => {
     ]);
     // Words that everybody knows have a whole phrase, where all have one.
     expect(textsOf(paragraphsOf(ledger('从议事、班子两处抓起')))).toEqual([
-      expect.stringMatching(/^一是坚持民主议事。全年召开党委会议46次/),
+      expect.stringMatching(/^一是抓好议事决策。全年召开党委会议46次/),
       expect.stringMatching(/^二是加强班子建设。全年发展党员33名/),
     ]);
     // A verb of one character in full, where all have one; what else the theme says stands.

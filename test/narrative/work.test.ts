@@ -271,8 +271,8 @@ test('a custom is a reason, and no fault that a deed was aimed at', () => {
 });
 
 test.each([
-  ['社区文化工作总结', '文化工作情况总结'],
-  ['妇女儿童工作情况简介', '妇女儿童工作情况汇报'],
+  ['社区文化工作总结', '文化工作。现将有关情况总结'],
+  ['妇女儿童工作情况简介', '妇女儿童工作。现将有关情况汇报'],
 ])('what %s reports on is said without the name of the paper twice', (kind, said) => {
   const body = bodyOf(
     ledgerOf(`社区: {名称: 甲社区}
@@ -284,5 +284,5 @@ test.each([
 重点: [{标题: 服务居民, 取: [甲]}]
 `),
   );
-  expect(body).toContain(`现将${said}如下`);
+  expect(body).toContain(`做好${said}如下`);
 });

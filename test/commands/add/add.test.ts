@@ -85,7 +85,9 @@ describe('report add', () => {
   });
 
   it('works in a ledger with faults elsewhere, and says so', () => {
-    const cwd = folderOf('社区: {名称: 清潭三社区}\n年度: 2025\n活动:\n- 日期: 2025-01-01\n  主题: 甲\n  类别: 不知\n');
+    const cwd = folderOf(
+      '社区: {名称: 清潭三社区}\n年度: 2025\n活动:\n- 日期: 2025-01-01\n  主题: 甲\n  类别: 不知1\n',
+    );
     const { code, err } = report(['add', ...ROW], { cwd });
     expect([code, err]).toEqual([0, '已写入 台账.yaml 第 7–9 行。\n台账别处还有 1 个错误，运行 report check 查看。\n']);
   });

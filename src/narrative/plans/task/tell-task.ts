@@ -124,7 +124,7 @@ function sayWithoutSteps(typed: Plan, ledger: Ledger): Task & { readonly apart?:
   const grown = tellRise(plan, target, ledger);
   if (grown) return grown;
   const { counted, before: were = [], stands = [], stage, rows } = basisOf(plan, ledger);
-  const based = withBase(target, were, formerly(ledger));
+  const based = withBase(target, were);
   // 登记7074人 of the problem is the figure that stood before it.
   const figures = wordsOf(stands).match(/\d[\d.]*/g) ?? [];
   const isSaid = figures.length > 0 && figures.every((figure) => plan.problem?.includes(figure));

@@ -1,6 +1,4 @@
-import { patternWords } from '../../phrases/fill-pattern.js';
-import { type Pieces, wordsOf } from '../../phrases/piece.js';
-import { shareRun } from '../../phrases/share-run.js';
+import type { Pieces } from '../../phrases/piece.js';
 import { rateLifted } from './rate-lifted.js';
 
 /** What there was of something that a task wants more of: 8场, and of which row; 88%, and of which rate. */
@@ -18,20 +16,13 @@ export interface Based {
 }
 
 /**
- * What there was beside what there is to be, where that stands: 举办纳凉晚会10场（上年8场）, 知晓率由88%提高到92%. Undefined where one of them has no number
- * of its own in the target: before it stands 在上年…的基础上.
+ * What a rate was beside what it is to be: 知晓率由88%提高到92%. Undefined where one of them has no number of its own in the target, and of what is counted
+ * (夜校10期): before it stands 在上年…的基础上, as a figure in brackets may be read as one of whatever else the clause names.
  */
-export function withBase(target: string, all: readonly Before[], when: string): Based | undefined {
+export function withBase(target: string, all: readonly Before[]): Based | undefined {
   let said = target;
   for (const [at, { name, value, isRate }] of all.entries()) {
-    const mark = String.fromCharCode(MARK + at);
-    const next = isRate
-      ? rateLifted(said, name, { now: mark, value })
-      : withCount(said, name, {
-          value,
-          unit: wordsOf(all[at]?.said ?? []).slice(-1),
-          words: patternWords('上期数', { 何时: when, 数: mark }),
-        });
+    const next = isRate ? rateLifted(said, name, { now: String.fromCharCode(MARK + at), value }) : undefined;
     if (next === undefined) return undefined;
     said = next;
   }
@@ -39,22 +30,6 @@ export function withBase(target: string, all: readonly Before[], when: string): 
 }
 /** A private character: no text of a ledger has it. */
 const MARK = 0xf8e0;
-
-/** Behind the larger number of the same, and what it is joined with: 培训4期400人次（上年3期）. */
-function withCount(
-  target: string,
-  name: string,
-  { value, unit, words }: { value: number; unit: string; words: string },
-): string | undefined {
-  const clauses = target.split('，');
-  const at = clauses.findIndex((clause) => shareRun(name, clause, 2) && numberIn(clause) > value);
-  const clause = clauses[at < 0 && clauses.length === 1 ? 0 : at];
-  if (clause === undefined || numberIn(clause) <= value || !COUNTED.exec(clause)?.[0].includes(unit)) return undefined;
-  const done = clause.replace(COUNTED, (all) => all + words);
-  return clauses.map((one) => (one === clause ? done : one)).join('，');
-}
-const COUNTED = /(?<!每[^，、\d]{1,6})(?<!\d)\d+余?[场期次讲课](?:\d+余?人次?)?(?=[、；（]|$)/;
-const numberIn = (clause: string): number => Number(/\d+/.exec(COUNTED.exec(clause)?.[0] ?? '')?.[0] ?? 0);
 
 /** The figures in place of their marks. */
 export const withFigures = (pieces: Pieces, figures: readonly Pieces[]): Pieces =>

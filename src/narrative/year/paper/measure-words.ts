@@ -18,5 +18,5 @@ export function wordsOfMeasure(name: string): readonly string[] {
 }
 
 /** Whether a text speaks of what an indicator is about. */
-export const speaksOf = (name: string, text: string): boolean =>
+export const speaksOfMeasured = (name: string, text: string): boolean =>
   wordsOfMeasure(name).some((word) => text.includes(word));

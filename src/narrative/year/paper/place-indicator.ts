@@ -8,7 +8,7 @@ import { fieldsOfThemes, type Kinship, kinOf, kinOfName, shareFields } from '../
 import { nameOf } from '../sections/side-by-side.js';
 import { tellIndicator } from '../sections/tell-indicator.js';
 import { tellEqual } from '../sections/tell-progress.js';
-import { speaksOf, wordsOfMeasure } from './measure-words.js';
+import { speaksOfMeasured, wordsOfMeasure } from './measure-words.js';
 
 /**
  * Indicators that no theme takes by its name and no other place tells: what is not met stands with the problems, what is held against no
@@ -134,7 +134,7 @@ const placesOf = (sections: readonly Told[]): readonly Place[] =>
 export const saysOf = ({ name, value }: IndicatorResult, text: string): boolean =>
   value !== undefined &&
   (text.includes(wordsOf([value])) || (value.value === 0 && /率为?零/.test(text))) &&
-  speaksOf(name, text);
+  speaksOfMeasured(name, text);
 
 /** What a row says of itself, without who did it or paid for it. */
 function textOf({ told, text }: Place): string {

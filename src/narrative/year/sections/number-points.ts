@@ -8,7 +8,7 @@ import { itemsInTurn, NUMBERS, namedItems, promisedPoints } from './promised-ord
 
 /**
  * Where a theme says of itself how many points it has, and has just as many paragraphs, each is numbered, and begins with what it
- * is about where the theme names it: 从议事、制度、班子三处抓起 → 一是坚持民主议事，社区党委…。 What every point has said is not announced before them.
+ * is about where the theme names it: 从议事、制度、班子三处抓起 → 一是抓好议事决策，社区党委…。 What every point has said is not announced before them.
  * Where they do not agree the promise is not made twice.
  */
 export function numberPoints(paragraphs: readonly ToldParagraph[], statement = ''): readonly ToldParagraph[] {
@@ -24,7 +24,7 @@ export function numberPoints(paragraphs: readonly ToldParagraph[], statement = '
   );
   const leads = items && !said ? items.map((_, at) => asPoint(at, items)) : undefined;
   const [announced] = paragraphs[0]?.sentences ?? [];
-  // 一是坚持民主议事。 is a heading of its own, and 一是抓议事， begins the sentence.
+  // 一是抓好议事决策。 is a heading of its own, and 一是抓议事， begins the sentence.
   const isHeading = leads?.every((lead) => lead.length >= HEADING) === true;
   // The announcement says nothing that the points do not, but who does it.
   const doer =
@@ -59,7 +59,7 @@ const SAYS_POINTS =
 
 const toldIn = ({ sentences }: ToldParagraph) => sentences.flatMap(({ told }) => told);
 
-/** 建新点 as 建设新点, 议事 as 坚持民主议事, 纳新 as 抓纳新: the points of a statement, all of them in one way. */
+/** 建新点 as 增设新点, 议事 as 抓好议事决策, 纳新 as 抓纳新: the points of a statement, all of them in one way. */
 function asPoint(at: number, items: readonly string[]): string {
   const full = items.map(inFull);
   if (!full.includes(undefined)) return full[at] ?? '';
