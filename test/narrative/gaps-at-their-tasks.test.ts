@@ -45,11 +45,14 @@ describe('what falls short stands at the task that mends it', () => {
   });
 });
 
-describe('what there was stands beside what there is to be', () => {
+describe('what there was is no base of what is said before it', () => {
   const row = '活动:\n  - {编号: A, 日期: 年内, 主题: 纳凉晚会, 类别: 文体活动, 场次: 9}\n';
-  test('behind its number, whatever else the task does', () => {
-    expect(bodyOf(row + plans('目标: 建场史馆一处，举办纳凉晚会10场, 时间: 7月至10月, 对应: [A]', OTHER))).toContain(
-      '建场史馆一处，举办纳凉晚会10场（上年9场）',
+  test('of another clause', () => {
+    const text = bodyOf(row + plans('目标: 建场史馆一处，举办纳凉晚会10场, 时间: 7月至10月, 对应: [A]', OTHER));
+    expect(text).toContain('7月至10月建场史馆一处，举办纳凉晚会10场');
+    expect(text).not.toContain('基础');
+    expect(bodyOf(row + plans('目标: 举办纳凉晚会10场, 对应: [A]', OTHER))).toContain(
+      '在上年9场的基础上，举办纳凉晚会10场',
     );
   });
 });

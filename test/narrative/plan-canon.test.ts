@@ -68,13 +68,18 @@ describe('a problem stands with a plan that answers it, or by itself', () => {
   const of = (problem: string, plan: string, head = '') =>
     paper(`${head}存在问题: [${problem}]\n${plans(plan, ...MANY)}`);
   test.each([
-    ['流动来的少数民族务工人员底数变得快', '目标: 再评民族团结好邻居20户'],
-    ['"年轻人外出多，活动来的多是老人"', '目标: 带年轻干部独立调解20件'],
-    ['"挂口不住的人家多，入户常碰锁"', '目标: 办好夜校'],
-  ])('%s is nothing that %s answers', (problem, plan) => {
+    [
+      '流动来的少数民族务工人员底数变得快',
+      '目标: 再评民族团结好邻居20户',
+      '以下问题：流动来的少数民族务工人员底数变得快',
+    ],
+    ['"年轻人外出多，活动来的多是老人"', '目标: 带年轻干部独立调解20件', '以下问题：年轻人外出多，活动来的多是老人'],
+    ['"挂口不住的人家多，入户常碰锁"', '目标: 办好夜校', '挂口不住的人家多、入户常碰锁的问题'],
+  ])('%s is nothing that %s answers', (problem, plan, solved) => {
     const said = of(problem, plan);
     expect(said).not.toContain('针对');
-    expect(said).toContain(`项工作。\n\n上年的工作还有短板：${problem.replaceAll('"', '')}。\n\n一、`);
+    expect(said).not.toContain('短板');
+    expect(said).toContain(`同时，研究解决${solved}。\n\n溪口`);
   });
   test('one that has its matter does', () => {
     expect(of('"义工年纪偏大，夜班人手不够"', '目标: 义工队补充50岁以下的20人, 时间: 3月')).toContain(
@@ -86,9 +91,9 @@ describe('a problem stands with a plan that answers it, or by itself', () => {
     expect(own).toContain('针对夜间占道停车近百辆的问题');
     expect(own).not.toContain('短板');
   });
-  test('what is too long to be named stands behind the first sentence', () => {
+  test('a long one is named as it was typed, and closes the plan as well', () => {
     const long = '出海人员多、在岸时间短，党员活动和居民议事的集中程度受休渔期影响较大，码头清运还跟不上';
-    expect(of(`"${long}"`, '目标: 办好夜校')).toContain(`上年的工作还有短板：${long}。`);
+    expect(of(`"${long}"`, '目标: 办好夜校')).toContain(`同时，研究解决以下问题：${long}。`);
   });
   test('no task stands before the first sentence', () => {
     const indicator = '指标: [{名称: 绿化覆盖率, 标准: ≥ 30%, 实际: 28%}]\n';
@@ -107,9 +112,9 @@ describe('what a number of last year is a base of', () => {
   test.each([
     ['目标: 教育月进院落10个, 对应: 月', '教育月进院落10个。'],
     ['目标: "主题党日每月一次，下半年党课再上2次", 对应: 日', '每月开展主题党日一次，下半年党课再上2次。'],
-    ['目标: 举办夜校12期, 对应: 校', '举办夜校12期（上年10期）。'],
+    ['目标: 举办夜校12期, 对应: 校', '在上年农民夜校10期的基础上，举办夜校12期。'],
     // What is wrong leads to it by itself.
-    ['目标: 举办夜校12期, 对应: 校, 问题: 学员来得少', '针对学员来得少的问题，举办夜校12期（上年10期）。'],
+    ['目标: 举办夜校12期, 对应: 校, 问题: 学员来得少', '针对学员来得少的问题，举办夜校12期。'],
   ])('%s', (plan, said) => expect(/\n一、(.+?)\n/.exec(paper(ROWS + plans(plan, ...MANY)))?.[1]).toBe(said));
 });
 

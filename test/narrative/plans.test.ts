@@ -232,9 +232,9 @@ describe('each paper has its own purpose', () => {
   const texts = new Map(PLANS.map((id) => [id, bodyOf(ledger, id)]));
   const of = (id: string) => texts.get(id) ?? '';
   test('who and until when in the plan alone, when in the items, neither where it is why and where to', () => {
-    expect(of('work-plan')).toContain('3月至11月，护河队开展榭浜清漂不少于20次（上年18次），投诉不多于3件。');
+    expect(of('work-plan')).toContain('3月至11月，护河队开展榭浜清漂不少于20次，投诉不多于3件。');
     expect(of('key-points')).toContain('\n（二）3月至11月开展榭浜清漂不少于20次，投诉不多于3件。');
-    expect(of('overall-plan')).toContain('要开展榭浜清漂不少于20次（上年18次），投诉不多于3件。');
+    expect(of('overall-plan')).toContain('在上年18次的基础上，要开展榭浜清漂不少于20次，投诉不多于3件。');
     expect(of('brief-plan')).toContain('；要开展榭浜清漂不少于20次，投诉不多于3件。');
   });
   test('what shows that it is done stands where the plan is held to account', () => {

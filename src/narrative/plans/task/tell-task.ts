@@ -4,6 +4,7 @@ import type { Activity, Ledger, Plan } from '../../../ledger/ledger.js';
 import { oncePer } from '../../../once-per.js';
 import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
 import { type Pieces, strung, wordsOf } from '../../phrases/piece.js';
+import { shareRun } from '../../phrases/share-run.js';
 import { withoutEnd } from '../../phrases/without-end.js';
 import { isScheme } from '../common-setting.js';
 import { type Aimed, aimsApart, withThoseMeant } from './aims-last.js';
@@ -131,8 +132,11 @@ function sayWithoutSteps(typed: Plan, ledger: Ledger): Task & { readonly apart?:
   const base = stands.length > 0 && !isSaid ? fillPattern('上年基数', { 何时: formerly(ledger), 基数: stands }) : [];
   const { facing, behind, before } = asBackground(reasonOf(located(unsaid(plan, ledger), ledger)), ledger);
   // What is wrong leads to the task by itself: 针对…的问题，在…的基础上 would be two ways to begin.
+  // Nor is 纳凉晚会9场 what 建场史馆一处，举办纳凉晚会10场 begins upon.
+  const [first = ''] = target.split('，');
+  const isLater = were.some(({ name, isRate }) => !isRate && !shareRun(name, first, 2) && shareRun(name, target, 2));
   const from =
-    facing !== undefined || (based && were.length > 0)
+    facing !== undefined || (based && were.length > 0) || isLater
       ? undefined
       : counted
         ? fillPattern('在基数上', { 何时: formerly(ledger), 基数: counted })
