@@ -32,6 +32,12 @@ describe('what falls short stands at the task that mends it', () => {
       '加强针接种率由81.5%提高到85%',
     );
   });
+  test('nothing is to be below none', () => {
+    const yaml = '指标: [{名称: 电动车火灾, 标准: ≤ 0起, 实际: 1起}]\n';
+    const text = bodyOf(yaml + plans('目标: 再建充电棚3处, 对应: [电动车火灾]', OTHER), 'annual-report');
+    expect(text).toContain('再建充电棚3处');
+    expect(text).not.toContain('0起以下');
+  });
   test('in the report it is one problem with the problem of the same thing', () => {
     const text = bodyOf(`存在问题: [物业费收缴没到九成, 路面低洼]\n${FEE}${plans(OTHER)}`, 'annual-report');
     expect(text).toContain('物业费收缴没到九成，物业费收缴率71%，比80%的标准低9个百分点');

@@ -25,6 +25,16 @@ describe('what a title and its numbers both say is said once', () => {
   ])('%s', (row, said) => expect(toldRows(row)).toContain(said));
 });
 
+describe('what each has a verb of its own for is no thing of a list', () => {
+  it.each([
+    [
+      '日期: 全年, 主题: 宣传惠民政策、入户走访, 类别: 帮扶救助, 服务对象: [独居老人, 等], 数据: [派发惠民政策彩页 4200份, 入户走访居民 800户], 简介: 及时给予帮助',
+      '派发惠民政策彩页4200份，入户走访居民800户，对独居老人等及时给予帮助',
+    ],
+    ['日期: 10月, 主题: 收缴城乡居民医保, 类别: 帮扶救助, 数据: [参保 1842人]', '收缴城乡居民医保，参保1842人'],
+  ])('%s', (row, said) => expect(toldRows(row)).toContain(said));
+});
+
 describe('a total is that of nobody else and of no single time', () => {
   it.each([
     ['日期: 全年, 主题: 场区垃圾清运, 类别: 环境整治, 场次: 每天一趟, 数据: [清运 8700立方米]', '共8700立方米'],

@@ -130,8 +130,11 @@ export function classifyTitle(title: string): Title {
   if (FOR_SOMEBODY.test(core) && !IS_EVENT.test(core)) return { kind: '动', text: core };
   if (isAct(core)) return { kind: '事件', noun: patternWords('某活动', { 名: event }), verb: '开展' };
   const found = verbOf(core.replace(/^([^，、]+会)、[^，]+会等$/, '$1'));
-  // 报纸刊登服务热线: it was open before.
-  const verb = found && /^开通$/.test(found.verb) && /刊登|公布|发布|推广/.test(core) ? undefined : found;
+  // 报纸刊登服务热线: it was open before; 收缴居民医保 says what was done.
+  const isSaid =
+    (found?.verb === '开通' && /刊登|公布|发布|推广/.test(core)) ||
+    (found?.verb === '办理' && /^(?:收|征|缴|催|代|补|续|参|动员|宣传)/.test(core));
+  const verb = isSaid ? undefined : found;
   if (ONLY_VERBS.test(core) || isTwoWorks(core)) return { kind: '事件', noun: event, verb: '开展' };
   if (forSomebody(core) && !IS_EVENT.test(core)) return { kind: '动', text: core };
   if ((!verb || verb.soft) && isTimed(core) && !IS_EVENT.test(core))

@@ -182,6 +182,8 @@ export function missedBy(plan: Plan, ledger: Ledger) {
   const short = liftedBy(plan, ledger);
   if (!short?.target) return undefined;
   const { before: _, ...standard } = short.target;
+  // Nothing is below no fire at all.
+  if (short.isLimit && /^0(?!\.)/.test(figureWords(standard))) return undefined;
   return { name: short.name, standard, isLimit: short.isLimit };
 }
 

@@ -53,7 +53,9 @@ function listed(text: string, counted: readonly Counted[]): Merged | undefined {
   if (verb === '' || object.length < 2) return undefined;
   const items = object.split(MARK);
   const named = items.length > 1 ? matched(items, counted) : joinedNames(object, counted);
-  return named && { kind: '动', text: verb + named.map(said).join('、'), said: named };
+  // 宣传惠民政策、入户走访: what each of them counts has a verb of its own.
+  const acts = named?.some(({ name }) => openingVerbs(TITLE_VERBS, name).length > 0);
+  return named && !acts ? { kind: '动', text: verb + named.map(said).join('、'), said: named } : undefined;
 }
 
 const longest = (words: readonly string[]) => words.reduce((best, one) => (one.length > best.length ? one : best), '');
