@@ -85,7 +85,7 @@ export interface ChartWords {
   readonly heads: Readonly<Record<string, string>>;
 }
 
-/** Column → its head; the columns of each table are those of src/facts/tables.ts. */
+/** Column → its head; the columns of each table are those of src/facts/tables.ts and activity-tables.ts. */
 interface TableHeads {
   readonly 活动台账: Heads<
     | 'number'
