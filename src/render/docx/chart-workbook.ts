@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per.js';
 import { oneLine } from '../../one-line.js';
 import { zip } from '../../package/zip.js';
 import { PACKAGE, RELATIONS, XML_HEAD } from './ooxml.js';
@@ -24,15 +25,14 @@ export function chartWorkbook(rows: readonly (readonly (string | number)[])[]): 
   const sheet = rows
     .map((cells, row) => `<row r="${row + 1}">${cells.map((value, column) => cell(value, column, row)).join('')}</row>`)
     .join('');
-  return zip(
-    new Map(
-      Object.entries({
-        ...FRAME,
-        'xl/worksheets/sheet1.xml': `${XML_HEAD}<worksheet xmlns="${MAIN}"><sheetData>${sheet}</sheetData></worksheet>`,
-      }).map(([path, xml]) => [path, Buffer.from(xml)]),
-    ),
-  );
+  const xml = `${XML_HEAD}<worksheet xmlns="${MAIN}"><sheetData>${sheet}</sheetData></worksheet>`;
+  return zip(new Map([...frameOf(FRAME), ['xl/worksheets/sheet1.xml', Buffer.from(xml)]]));
 }
+
+/** The same bytes for each, so that they are packed once. */
+const frameOf = oncePer((frame: typeof FRAME) =>
+  Object.entries(frame).map(([path, xml]): [string, Uint8Array] => [path, Buffer.from(xml)]),
+);
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
