@@ -1,5 +1,6 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { categoryWord } from '../src/ledger/vocabulary/category-word.js';
 import { CATEGORIES, COMMUNITY } from '../src/ledger/vocabulary/fields.js';
 import {
   AUDIENCE_WORDS,
@@ -204,6 +205,8 @@ describe('the data files', () => {
     const words = CATEGORY_WORDS.flatMap(({ words }) => words);
     expect(new Set(words).size).toBe(words.length);
     expect(words.filter((word) => (CATEGORIES as readonly string[]).includes(word))).toEqual([]);
+    // One that is not in the form in which words are looked up would mean nothing.
+    expect(words.filter((word) => categoryWord(word) === undefined)).toEqual([]);
     for (const { not = [] } of TOPICS) for (const pattern of not) expect(() => new RegExp(pattern, 'u')).not.toThrow();
   });
 

@@ -3,11 +3,15 @@ import { CATEGORIES } from './categories.js';
 
 const key = (text: string) => text.normalize('NFKC').replaceAll(/[\s“”"'‘’]/gu, '');
 
+/** They are in the form of a key as they are listed. */
 const WORDS: ReadonlyMap<string, CategoryWord> = new Map(
-  CATEGORY_WORDS.flatMap((entry) =>
-    entry.words.map((word) => [key(word), entry.narrow ? { ...entry, topics: [word] } : entry] as const),
-  ),
+  CATEGORY_WORDS.flatMap((entry) => entry.words.map((word) => [word, entry] as const)),
 );
+
+function known(word: string): CategoryWord | undefined {
+  const entry = WORDS.get(word);
+  return entry?.narrow ? { ...entry, topics: [word] } : entry;
+}
 
 /** What may stand behind a word without making it another one. */
 export const WORD_TAILS = [
@@ -19,7 +23,7 @@ const TAIL = new RegExp(`(?:${[...WORD_TAILS].sort((a, b) => b.length - a.length
 /** What a word that is no category means as one: 反诈, 垃圾分类工作, 走访慰问; undefined where nobody knows it. */
 export function categoryWord(text: string): CategoryWord | undefined {
   const plain = key(text);
-  return WORDS.get(plain) ?? WORDS.get(plain.replace(TAIL, ''));
+  return known(plain) ?? known(plain.replace(TAIL, ''));
 }
 
 /** The word that a longer one ends with, and what it means; what fits several categories speaks for none of them here. */
@@ -40,8 +44,8 @@ export function headWord(text: string): HeadWord | undefined {
     for (let from = 1; from <= whole.length - 2; from += 1) {
       const word = whole.slice(from);
       if (NAMES.has(word)) return { word, category: word, topics: [] };
-      const known = WORDS.get(word);
-      if (known?.category !== undefined) return { word, category: known.category, topics: known.topics ?? [] };
+      const means = known(word);
+      if (means?.category !== undefined) return { word, category: means.category, topics: means.topics ?? [] };
     }
   }
   return undefined;
