@@ -3,12 +3,12 @@
  * functions that depend on nothing else, of values that never change.
  */
 export function oncePer<K extends object, V>(make: (of: K) => V): (of: K) => V {
-  const known = new WeakMap<K, { readonly value: V }>();
+  const known = new WeakMap<K, V>();
   return (of) => {
     const before = known.get(of);
-    if (before) return before.value;
+    if (before !== undefined || known.has(of)) return before as V;
     const value = make(of);
-    known.set(of, { value });
+    known.set(of, value);
     return value;
   };
 }

@@ -28,4 +28,7 @@ const byFirst = oncePer((words: readonly string[]) => groupBy(words, (word) => w
 const byLast = oncePer((words: readonly string[]) => groupBy(words, (word) => word.charAt(word.length - 1)));
 
 const NONE: readonly string[] = [];
-const fitting = (few: readonly string[] | undefined, fits: (word: string) => boolean) => few?.filter(fits) ?? NONE;
+/** Asked tens of thousands of times, mostly in vain. */
+function fitting(few: readonly string[] | undefined, fits: (word: string) => boolean): readonly string[] {
+  return few?.some(fits) ? few.filter(fits) : NONE;
+}

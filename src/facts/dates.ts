@@ -2,8 +2,7 @@ import type { Activity, IsoDate, Period } from '../ledger/ledger.js';
 
 /** 2025-03-05 → {year: 2025, month: 3, day: 5}. */
 export function dateParts(date: IsoDate) {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return { year, month, day };
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }
 
 /** 2025年3月5日: full year, no padding (GB/T 9704-2012 7.3.5.4). */

@@ -6,23 +6,31 @@ import { PATTERNS } from '../../standards.js';
 export type Piece = string | Figure;
 export type Pieces = readonly Piece[];
 
-export const wordsOf = (pieces: Pieces): string =>
-  pieces.map((piece) => (typeof piece === 'string' ? piece : figureWords(piece))).join('');
+export function wordsOf(pieces: Pieces): string {
+  let words = '';
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at] as Piece;
+    words += typeof piece === 'string' ? piece : figureWords(piece);
+  }
+  return words;
+}
 
 /** Words that stand side by side become one piece. A name that ends in a number is parted from one behind it: 欢乐潮2025 and 4场 are no 20254场. */
 export function joined(pieces: Pieces): Pieces {
-  return pieces.reduce<Piece[]>((all, piece) => {
-    const last = all.at(-1);
-    if (piece === '') return all;
+  const all: Piece[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at] as Piece;
+    const last = all[all.length - 1];
+    if (piece === '') continue;
     if (typeof last !== 'string') {
       all.push(piece);
-      return all;
+      continue;
     }
     const front = /\d$/.test(last) && /^\d/.test(wordsOf([piece])) ? last + (PATTERNS.数相接 ?? '') : last;
-    if (typeof piece === 'string') all[all.length - 1] = front + piece;
-    else all.splice(-1, 1, front, piece);
-    return all;
-  }, []);
+    all[all.length - 1] = typeof piece === 'string' ? front + piece : front;
+    if (typeof piece !== 'string') all.push(piece);
+  }
+  return all;
 }
 
 /** A 和 between two words, and none of 和平路 or 与会人员. */
