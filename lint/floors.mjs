@@ -56,7 +56,7 @@ export const FLOORS = {
   words: ['chinese'],
   'words/help': ['chinese'],
   'file-name.ts': ['words'],
-  package: [],
+  package: ['once-per.ts'],
   completion: ['words'],
   photos: [],
   terminal: ['one-line.ts'],
