@@ -99,7 +99,7 @@ test('a head that needs two lines is broken between its words, and an addition i
   ];
   const xml = tableXml({ type: 'table', columns, rows: [row] }, SETTING);
   const lines = [...xml.matchAll(/<w:t [^>]*>([^<]*)<\/w:t><\/w:r><w:r><w:br\/><\/w:r><w:r><w:t [^>]*>([^<]*)/g)];
-  expect(lines.map(([, first, second]) => [first, second])).toEqual([
+  expect(lines.slice(0, 3).map(([, first, second]) => [first, second])).toEqual([
     ['志愿者', '人次'],
     ['服务时长', '（小时）'],
     ['专项活动', '（五手互动）'],
