@@ -15,7 +15,7 @@ export function balanceColumns(
   heads: readonly number[],
 ): readonly number[] {
   const seen = cells.map((column) => column.filter((_, row) => row % Math.ceil(column.length / MOST_ROWS) === 0));
-  const least = widths.map((width, index) => Math.min(width, leastOf(seen[index] ?? [], heads[index] ?? 0)));
+  const least = widths.map((width, index) => Math.min(width, leastOf(cells[index] ?? [], heads[index] ?? 0)));
   const known = new Map<number, Look>();
   const lookAt = (column: number, width: number): Look => {
     const key = column * 1000 + width;

@@ -20,7 +20,7 @@ const isDigit = (code: number): boolean => code >= 0x30 && code < 0x3a;
 const isHalf = (code: number): boolean => code >= 0x20 && code < 0x250;
 
 /** The units of a text that has a number; of others each character is one. */
-export function unitsOf(text: string): CellUnits {
+export function cellUnits(text: string): CellUnits {
   const ends: number[] = [];
   let [reached, begun, widest, since] = [0, 0, 0, BEHIND];
   for (let at = 0; at < text.length; at++) {

@@ -5,7 +5,7 @@ import { columnShares } from '../layout/column-shares.js';
 import { balanceColumns } from './balance-columns.js';
 import { BRACKETED, TWO_PARTS, wide } from './cell-lines.js';
 import { type CellWidth, lookOf, tallest } from './cell-looks.js';
-import { type CellUnits, unitsOf } from './cell-units.js';
+import { type CellUnits, cellUnits } from './cell-units.js';
 import { pt } from './page-measures.js';
 
 /** Left and right of the text of a cell, in twips. */
@@ -116,7 +116,7 @@ function readable(text: string, whole: number): number {
 
 /** A cell for the balance of the columns. An addition in brackets may stand on a line of its own: 260（估）. */
 function cellOf(text: string, whole: number): CellWidth {
-  const units = DIGIT.test(text) ? unitsOf(text) : undefined;
+  const units = DIGIT.test(text) ? cellUnits(text) : undefined;
   const [, name, addition] = text.endsWith('）') ? (BRACKETED.exec(text) ?? []) : [];
   return {
     text: whole,
