@@ -43,7 +43,7 @@ function leastOf(column: readonly CellWidth[], head: number): number {
 const FEW = 8;
 
 /** Of a long table some rows stand for all: what they need is much the same. */
-const MOST_ROWS = 100;
+const MOST_ROWS = 150;
 /** So many characters a line of a cell becomes longer in one step: a text of three lines comes into two. */
 const MOST_AT_ONCE = 6;
 

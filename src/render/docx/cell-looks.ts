@@ -31,6 +31,8 @@ const PARTED_COST = 1;
 const NARROW_COST = 0.5;
 /** A number without its unit, where there is no room for it. */
 const TORN_COST = 3;
+/** A cell of more lines stands out of its table: each of them counts twice. */
+const TALL = 4;
 /** Above it a text has more than one line anyway. */
 const SHORT = 5.5;
 
@@ -50,6 +52,7 @@ export function lookOf(column: readonly CellWidth[], width: number): Look {
           last: text - (Math.ceil(text / perLine - EPSILON) - 1) * perLine,
         };
     if (last <= LONELY) flaws += LONELY_COST;
+    if (count > TALL) flaws += count - TALL;
     return count;
   });
   return { lines, flaws };
