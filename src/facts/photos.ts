@@ -37,7 +37,11 @@ function caption(activity: Activity, period: Period): readonly FactCell[] {
     人员: shortPeople(activity, A_LINE - lengthOf([time, activity.place ?? ''])) ?? [lacking('参加人员')],
     主题: [activity.title],
   };
-  return PIECES.flatMap((piece, at) => (at % 2 === 1 ? (parts[piece] ?? []) : [piece])).filter((cell) => cell !== '');
+  return PIECES.flatMap((piece, at) => {
+    if (at % 2 === 1) return parts[piece] ?? [];
+    // A mark before nothing goes.
+    return parts[PIECES[at + 1] ?? '']?.length === 0 ? [] : [piece];
+  }).filter((cell) => cell !== '');
 }
 
 /** Words and, at odd places, the names of what stands between them. */
@@ -79,10 +83,13 @@ function countOf(activity: Activity): readonly Figure[] {
   return attendance ? [{ ...rowFigure('人次', activity), ...(estimated && { after: TABLES.cells.estimated }) }] : [];
 }
 
-/** As much of it as has room: with whom goes first, who came then, and how many stays. */
+/** As much of it as has room: with whom goes first, who came then, and how many stays. Whom the theme names is not named again (慰问残疾人：…，残疾人). */
 function shortPeople(activity: Activity, room: number): readonly FactCell[] | undefined {
-  const ways = [peopleOf, cameOf, countOf].map((way) => way(activity)).filter((said) => said.length > 0);
-  return ways.find((said) => lengthOf(said) <= room) ?? ways.at(-1);
+  const audience = activity.audience.filter((group) => !activity.title.includes(group));
+  const unsaid = { ...activity, audience };
+  const ways = [peopleOf, cameOf, countOf].map((way) => way(unsaid)).filter((said) => said.length > 0);
+  const said = audience.length < activity.audience.length;
+  return ways.find((way) => lengthOf(way) <= room) ?? ways.at(-1) ?? (said ? [] : undefined);
 }
 
 const lengthOf = (said: readonly (string | Figure)[]): number =>

@@ -55,6 +55,19 @@ test('a caption has room for what fits under half a page; all of it is read alou
   ]);
 });
 
+test('whom the theme names the caption does not name again', () => {
+  const ledger = ledgerOf(`社区: {名称: 桃源里社区}
+年度: 2025
+活动:
+  - {日期: 3月5日, 主题: 慰问残疾人, 类别: 帮扶救助, 地点: 各小区, 服务对象: 残疾人, 照片: 甲.jpg}
+  - {日期: 4月5日, 主题: 老人体检, 类别: 帮扶救助, 地点: 卫生站, 服务对象: [老人, 党员], 人次: 20, 照片: 乙.jpg}
+`);
+  const { document } = buildReport(openLedger(ledger, { dated: '2025-12-10' }), LIBRARY.find('annual-report'), {});
+  const lines = plainText(document).split('\n');
+  expect(lines).toContain('慰问残疾人：3月5日，各小区');
+  expect(lines).toContain('老人体检：4月5日，卫生站，党员20人次');
+});
+
 test.each([
   ['参与单位: [小学]', '老人、居民120人次，小学'],
   ['参与单位: [街道社区卫生服务中心]', '老人、居民120人次'],

@@ -36,17 +36,17 @@ function packed(parts: readonly string[], room: number): readonly string[] {
 const HALF = 0.55;
 
 /** A line that only just holds a text breaks it where one program rounds otherwise than another. */
-const SLACK = 0.15;
+export const SLACK = 0.15;
 
-/** The width of a text in ems, on the safe side. */
+/** The width of a text in ems, on the safe side; squares alone are as wide as they are many. */
 export function wide(text: string): number {
-  let width = text === '' ? 0 : SLACK;
-  let before = false;
+  let [width, before, mixed] = [0, false, false];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const half = code >= 0x20 && code < 0x250;
     width += (half ? HALF : 1) + (at > 0 && half !== before ? BESIDE_DIGITS : 0);
     before = half;
+    mixed ||= half;
   }
-  return width;
+  return mixed ? width + SLACK : width;
 }

@@ -143,11 +143,15 @@ function seriesXml({ name, figures }: Series, index: number, { categories }: Cha
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>`,
     `<c:tx><c:strRef><c:f>${SHEET}!$${column}$1</c:f><c:strCache>${points([name])}</c:strCache></c:strRef></c:tx>`,
     `<c:spPr><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>${OUTLINE}</c:spPr><c:invertIfNegative val="0"/>`,
-    `<c:dLbls>${NO_LINE}<c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`,
+    `<c:dLbls>${NO_LINE}${UNBROKEN}<c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`,
     `<c:cat><c:strRef><c:f>${SHEET}!$A$2:$A$${last}</c:f><c:strCache>${points(categories)}</c:strCache></c:strRef></c:cat>`,
     `<c:val><c:numRef><c:f>${SHEET}!$${column}$2:$${column}$${last}</c:f><c:numCache><c:formatCode>General</c:formatCode>${points(figures.map(figureNumber))}</c:numCache></c:numRef></c:val></c:ser>`,
   ].join('');
 }
+
+/** The number of a bar stands on one line however narrow its bar is. */
+const UNBROKEN =
+  '<c:txPr><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:pPr><a:defRPr/></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>';
 
 const fontXml = ({ font, latin, dense }: Profile['table']): string =>
   `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(dense * 100)}" b="0"><a:solidFill><a:srgbClr val="000000"/></a:solidFill>` +

@@ -4,6 +4,8 @@ import { oncePer } from '../../once-per.js';
 import { columnShares } from '../layout/column-shares.js';
 import { balanceColumns } from './balance-columns.js';
 import { BRACKETED, TWO_PARTS, wide } from './cell-lines.js';
+import { type CellWidth, lookOf, tallest } from './cell-looks.js';
+import { type CellUnits, cellUnits } from './cell-units.js';
 import { pt } from './page-measures.js';
 
 /** Left and right of the text of a cell, in twips. */
@@ -30,27 +32,20 @@ export interface Fitted {
  * @param size Of its text, in points.
  */
 export function fitColumns(table: Table, width: number, size: number): Fitted {
-  const { columns, rows } = table;
+  const { columns } = table;
   const em = pt(size);
   const all = roomOf(table, width, size) - columns.length * EASE;
-  const { texts, widest, pieces, usually, levels } = measured(table);
-  const shared = share(levels, columnShares(table), all);
-  const own =
-    total(levels[1] ?? []) > all
-      ? shared
-      : balanceColumns(
-          shared,
-          texts.map((column, index) =>
-            column.map((text, row) => {
-              const whole = widest[index]?.[row] ?? 0;
-              return {
-                text: whole > MOST_USUAL * Math.max(LEAST, usually[index] ?? 0) ? (usually[index] ?? 0) : whole,
-                least: partable(text, whole),
-              };
-            }),
-          ),
-          pieces.map((piece) => Math.max(...piece.map(pieceWidth))),
-        );
+  const { cells, pieces, usually, levels } = measured(table);
+  const own = balanceColumns(
+    share(levels, columnShares(table), all),
+    cells.map((column, index) =>
+      column.map((cell) => {
+        const most = usually[index] ?? 0;
+        return cell.text > MOST_USUAL * Math.max(LEAST, most) ? { ...cell, text: most, units: undefined } : cell;
+      }),
+    ),
+    pieces.map((piece) => Math.max(...piece.map(pieceWidth))),
+  );
   const heads = columns.map(({ title }, index) => (wide(title) <= (own[index] ?? 0) ? [title] : (pieces[index] ?? [])));
   const widths = wholeTwips(
     own.map((ems) => (ems + EASE) * em + 2 * CELL_MARGIN),
@@ -60,12 +55,7 @@ export function fitColumns(table: Table, width: number, size: number): Fitted {
     widths,
     heads,
     room: widths.map((one) => (one - 2 * CELL_MARGIN) / em),
-    lines: rows.map((_, row) =>
-      widest.reduce(
-        (most, column, index) => Math.max(most, Math.ceil((column[row] ?? 0) / (own[index] ?? 1) - 0.01)),
-        1,
-      ),
-    ),
+    lines: tallest(cells.map((column, index) => lookOf(column, own[index] ?? 1))).map(({ lines }) => lines),
   };
 }
 
@@ -93,7 +83,8 @@ const measured = oncePer(({ columns, rows }: Table) => {
   );
   const usually = widest.map(usual);
   const most = widest.map((column) => Math.max(0, ...column));
-  return { texts, widest, pieces, usually, levels: [...needed, usually, most] };
+  const cells = texts.map((column, index) => column.map((text, row) => cellOf(text, widest[index]?.[row] ?? 0)));
+  return { cells, pieces, usually, levels: [...needed, usually, most] };
 });
 
 /** A date, or a number with its unit. */
@@ -102,7 +93,7 @@ const BRACKETS = /（[^（）]{1,4}）/gu;
 
 /** The longest date or number of a text, in ems. */
 function widestToken(text: string): number {
-  const tokens = /\d/.test(text) ? (text.match(TOKEN) ?? []) : [];
+  const tokens = DIGIT.test(text) ? (text.match(TOKEN) ?? []) : [];
   return tokens.reduce((most, token) => Math.max(most, wide(token)), 0);
 }
 
@@ -123,12 +114,33 @@ function readable(text: string, whole: number): number {
   return Math.max(LEAST, widestToken(text), widestOf(brackets));
 }
 
-/** As `readable`, but for an addition in brackets, which may stand on a line of its own: 260（估）. */
-function partable(text: string, whole: number): number {
+/** A cell for the balance of the columns. An addition in brackets may stand on a line of its own: 260（估）. */
+function cellOf(text: string, whole: number): CellWidth {
+  const units = DIGIT.test(text) ? cellUnits(text) : undefined;
   const [, name, addition] = text.endsWith('）') ? (BRACKETED.exec(text) ?? []) : [];
-  return name && addition
-    ? Math.max(readable(name, wide(name)), readable(addition, wide(addition)))
-    : readable(text, whole);
+  return {
+    text: whole,
+    least: neverBroken(text, whole, units),
+    readable:
+      name && addition
+        ? Math.max(readable(name, wide(name)), readable(addition, wide(addition)))
+        : readable(text, whole),
+    units,
+  };
+}
+
+const DIGIT = /\d/;
+/** A column has room for so many characters of a text. */
+const FEW = 3;
+
+/** The widest piece of a text that no column breaks, in ems: a number with its unit, a date, a short addition in brackets. */
+function neverBroken(text: string, whole: number, units: CellUnits | undefined): number {
+  if (whole <= FEW || UNTIL.test(text)) return whole;
+  const parts = TWO_PARTS.exec(text);
+  const widest = parts ? widestOf(parts.slice(1)) : 0;
+  if (parts && (widest <= SHORT_PART || RANGE.test(text))) return widest;
+  const brackets = text.includes('（') ? (text.match(BRACKETS) ?? []) : [];
+  return Math.max(Math.min(whole, FEW), units?.widest ?? 0, widestOf(brackets));
 }
 
 const RANGE = /^[\d年月日]+至[\d年月日]+$/u;

@@ -68,12 +68,15 @@ export function sealCells(
     const own = high[row] ?? 1;
     const above = row === 0 ? ABOVE - own / 2 : A_ROW - ((high[row - 1] ?? 1) + own) / 2;
     const lowest = row === rows.length - 1;
-    const cells = Array.from({ length: columns }, (_, at) => {
-      const lines = names[at - columns + names.length] ?? [];
-      const onDate = lowest && at === columns - 1;
+    // The first of two takes the room of a third, too.
+    const free = columns - names.length;
+    const all = free === 1 && names.length > 1 ? names : [...Array<NameLines>(free).fill([]), ...names];
+    const cells = all.map((lines, at) => {
+      const span = at === 0 ? columns - all.length + 1 : 1;
+      const onDate = lowest && at === all.length - 1;
       const lower = (own - lines.length) * (onDate ? 1 : 0.5);
       const name = nameXml(lines, (above + lower) * pitch, !lowest);
-      return `<w:tc><w:tcPr><w:tcW w:w="${cell}" w:type="dxa"/></w:tcPr>${name}${onDate ? dateXml(dated, pitch) : ''}</w:tc>`;
+      return `<w:tc><w:tcPr><w:tcW w:w="${cell * span}" w:type="dxa"/>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}</w:tcPr>${name}${onDate ? dateXml(dated, pitch) : ''}</w:tc>`;
     });
     const height = Math.round((above + own + (lowest ? 1 : 0)) * pitch);
     return `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${height}" w:hRule="exact"/></w:trPr>${cells.join('')}</w:tr>`;

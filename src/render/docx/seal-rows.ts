@@ -41,6 +41,9 @@ const MOST = 3;
 /** Above the first names: their seals reach within a line of the text, and not into it. */
 const ABOVE = 1.6;
 
+/** So high are so many names with what is above them, in lines, where three stand in a row. */
+export const rowsHigh = (names: number): number => ABOVE + 1 + (Math.ceil(names / MOST) - 1) * A_ROW;
+
 /** From the middle of a name to that of the next, the last one in its place; the first has half of it on its left. */
 const stepOf = (last: number, names: number): number => last / (names - 0.5);
 

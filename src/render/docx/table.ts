@@ -36,7 +36,7 @@ export interface TableSetting {
 export function tableXml(table: Table, setting: TableSetting): string {
   const { caption, columns, rows } = table;
   const { width, keepNext = false, names, notes } = setting;
-  const { dense, widths, heads, room, together, lastFrom, lines: heights } = layOut(table, setting);
+  const { dense, widths, heads, room, together, firstTo, lastFrom, lines: heights } = layOut(table, setting);
   const [headStyle, textStyle] = dense
     ? [STYLE.tableHeadDense, STYLE.tableTextDense]
     : [STYLE.tableHead, STYLE.tableText];
@@ -55,7 +55,7 @@ export function tableXml(table: Table, setting: TableSetting): string {
   const [places, keptPlaces] = [placesOf(false), placesOf(true)];
   const head = heads.map((lines, index) => linesXml(lines, 1, place(index, headStyle, 'center')));
   const row = (cells: readonly Cell[], at: number): string =>
-    `<w:tr><w:trPr><w:cantSplit/></w:trPr>${(keepsNext(at, rows.length, together, lastFrom, keepNext) ? keptPlaces : places).map((own, index) => cellXml(cells[index] ?? '', heights[at] ?? 1, own)).join('')}</w:tr>`;
+    `<w:tr><w:trPr><w:cantSplit/></w:trPr>${(keepsNext(at, rows.length, { together, firstTo, lastFrom }, keepNext) ? keptPlaces : places).map((own, index) => cellXml(cells[index] ?? '', heights[at] ?? 1, own)).join('')}</w:tr>`;
   return inOneText([
     caption?.trim() ? paragraphXml(STYLE.caption, textXml(caption)) : '',
     `<w:tbl><w:tblPr><w:tblStyle w:val="${STYLE.table}"/><w:tblW w:w="${width}" w:type="dxa"/><w:jc w:val="center"/>`,
@@ -72,12 +72,17 @@ export function tableXml(table: Table, setting: TableSetting): string {
 const titleOf = ({ caption, name }: Table): string =>
   oneLine(caption ?? '').trim() || (name ?? '').replace(/^.*\./u, '') || PAPER_WORDS.table;
 
-interface Layout extends Fitted {
-  readonly dense: boolean;
-  /** Not parted by the end of a page. */
+/** Which rows the end of a page may not part. */
+interface Kept {
   readonly together: boolean;
+  /** Behind the last of the rows that stand on one page at the beginning. */
+  readonly firstTo: number;
   /** The first of the rows that stand on one page at the end. */
   readonly lastFrom: number;
+}
+
+interface Layout extends Fitted, Kept {
+  readonly dense: boolean;
 }
 
 /** In the small size where there are many columns, or where the usual size would break dates, numbers and names. */
@@ -94,7 +99,28 @@ function layOut(
   const height = head + sumOf(rows);
   const most = keepNext && !notes ? SHORTEST : Math.min(SHORT, blockHeight * MOST);
   const lastFrom = notes ? lastRows(rows, blockHeight, head, notes.height) : rows.length - 2;
-  return { ...fitted, dense, together: height + (notes?.height ?? 0) <= most, lastFrom };
+  const noted = height + (notes?.height ?? 0);
+  const firstTo =
+    small || (keepNext && !notes) || noted > blockHeight * WHOLE
+      ? FIRST
+      : firstRows(rows, blockHeight * LEFT - head, lastFrom);
+  return { ...fitted, dense, together: noted <= most, firstTo, lastFrom };
+}
+
+/** So many rows at least stand under the head at the foot of a page. */
+const FIRST = 2;
+/** With the line over it, so much of a page may stay empty before a table: the rest is more than half. */
+const LEFT = 0.4;
+
+/**
+ * How many rows of a table that has room on one page stand under its head at least: half of them, no more than leave the page before them over
+ * half full where there is no room for them. Fewer go over with the others, and the table is whole.
+ * @param room For rows, in twips.
+ */
+function firstRows(rows: readonly number[], room: number, lastFrom: number): number {
+  let [at, height] = [0, 0];
+  while (at < rows.length / 2 && at < lastFrom && height + (rows[at] as number) <= room) height += rows[at++] as number;
+  return Math.max(FIRST, at);
 }
 
 /**
@@ -107,13 +133,19 @@ function lastRows(rows: readonly number[], page: number, head: number, notes: nu
   while (at > 0 && (head + after < page * FULL || at > rows.length - 2)) after += rows[--at] as number;
   if (at === 1 && rows.length > 3) after -= rows[at++] as number;
   let before = sumOf(rows.slice(0, at));
-  for (const parted = head + before + after > page * WHOLE; parted && before < after && at < rows.length - 2; at++) {
+  for (
+    const parted = head + before + after > page * WHOLE;
+    parted && before < after * ROWS_COUNT && at < rows.length - 2;
+    at++
+  ) {
     before += rows[at] as number;
     after -= rows[at] as number;
   }
   return at;
 }
 
+/** Our count of rows is on the safe side, that of notes exact: what is half of a page of both is less of rows. */
+const ROWS_COUNT = 1.2;
 /** What is higher than so much of a page does not stand on it under its line for sure. */
 const WHOLE = 0.9;
 
@@ -136,6 +168,6 @@ const LINE_HEIGHT = 1.45;
 /** Above and below the text of a row, in points; with the line between rows. */
 const ROW_MARGINS = 4.5;
 
-/** At the foot of a page stand at least two rows under the head, at the top of the next one at least two; or the table is on one page. */
-const keepsNext = (at: number, rows: number, together: boolean, lastFrom: number, withNext: boolean): boolean =>
-  at < rows - 1 ? together || at === 0 || at >= lastFrom : withNext;
+/** At the foot of a page stand the first rows under the head, at the top of the next one at least two; or the table is on one page. */
+const keepsNext = (at: number, rows: number, { together, firstTo, lastFrom }: Kept, withNext: boolean): boolean =>
+  at < rows - 1 ? together || at < firstTo - 1 || at >= lastFrom : withNext;

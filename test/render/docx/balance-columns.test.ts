@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { balanceColumns } from '../../../src/render/docx/balance-columns.js';
 import type { CellWidth } from '../../../src/render/docx/cell-looks.js';
 
-const cell = (text: number, least = Math.min(text, 5)): CellWidth => ({ text, least });
+const cell = (text: number, least = Math.min(text, 5)): CellWidth => ({ text, least, readable: least });
 const lines = (text: number, width: number): number => Math.ceil(text / Math.floor(width + 1e-6));
 
 test('a last line of one character goes where a neighbour has room, and the table stays as wide', () => {
@@ -21,7 +21,7 @@ test('what fits is left alone', () => {
 });
 
 test('an addition in brackets may go under its number where the row has two lines anyway', () => {
-  const own = balanceColumns([6, 5.2], [[cell(13)], [{ text: 5, least: 3.2 }]], [2, 2]);
+  const own = balanceColumns([6, 5.2], [[cell(13)], [{ text: 5, least: 3.2, readable: 3.2 }]], [2, 2]);
   expect(own[0]).toBeGreaterThanOrEqual(7);
 });
 

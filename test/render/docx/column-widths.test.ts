@@ -47,8 +47,8 @@ describe('a crowded table', () => {
     expect(fitsUnbroken(table(titles, ...rows), WIDTH, DENSE)).toBe(true);
     for (const [index, least] of [2, 4.5, 5, 4, 5, 2, 3, 4].entries())
       expect(ems[index], titles[index]).toBeGreaterThan(least);
-    // Room goes over in whole characters.
-    expect(Math.abs((ems[2] ?? 0) - (ems[4] ?? 0))).toBeLessThan(1.4);
+    // Room goes over in whole characters: none of the two has three more than the other.
+    expect(Math.abs((ems[2] ?? 0) - (ems[4] ?? 0))).toBeLessThan(3);
   });
 
   test('has its long heads in two lines', () => {
@@ -71,9 +71,9 @@ describe('a crowded table', () => {
       WIDTH,
       DENSE,
     );
-    expect(room[3]).toBeGreaterThan(5.1);
+    expect(room[3]).toBeGreaterThan(5.01);
     expect(Math.max(...lines)).toBe(1);
-    expect(fitColumns(table(titles, ...named), WIDTH, DENSE).room[3]).toBeGreaterThan(5.1);
+    expect(fitColumns(table(titles, ...named), WIDTH, DENSE).room[3]).toBeGreaterThan(5.01);
   });
 
   test('gives up the room of names before that of dates', () => {
@@ -150,4 +150,24 @@ test.each([
   const goals = '走访辖区店铺和安全生产重点单位，登记隐患'.repeat(9);
   const { room } = fitColumns(table(['日期', '目标'], [dates, goals]), WIDTH / 2, DENSE);
   expect(cellLines(dates, room[0] ?? 0)).toEqual(lines);
+});
+
+test('a column with a single longer entry gives its room to those that have many, and parts no number', () => {
+  const titles = ['序号', '日期', '活动名称', '类别', '地点', '人次', '数据'];
+  const rows = Array.from({ length: 24 }, (_, at) => [
+    `${at + 1}`,
+    '4月10日至25日',
+    '给八十岁以上老人过生日',
+    '帮扶救助',
+    at === 8 ? '星光老年之家' : '—',
+    '未记',
+    at % 2 ? '推荐上岗83人、慰问42户' : '—',
+  ]);
+  const { room, lines } = fitColumns(table(titles, ...rows), WIDTH * 0.8, DENSE);
+  expect(room[4]).toBeLessThan(4.5);
+  expect(room[3]).toBeGreaterThan(4);
+  expect(room[6]).toBeGreaterThan(3.5);
+  const elsewhere = rows.map((row) => row.with(4, '星光老年之家'));
+  expect(fitColumns(table(titles, ...elsewhere), WIDTH * 0.8, DENSE).room[4]).toBeGreaterThan(4.5);
+  expect(Math.max(...lines)).toBeLessThan(4);
 });

@@ -5,11 +5,15 @@ import { renderDocx } from '../../../src/render/docx/render-docx.js';
 import { ledgerAnnex, paragraph, text } from './sample.js';
 
 /** Of each paragraph of the text: whether it goes along with what follows, and whether Word takes two lines of it at least. */
-async function along(blocks: readonly Block[], seals: readonly string[] = []): Promise<string[]> {
+async function along(
+  blocks: readonly Block[],
+  seals: readonly string[] = [],
+  annexes: Document['annexes'] = [],
+): Promise<string[]> {
   const paper: Document = {
     title: text('汇报'),
     blocks,
-    annexes: [],
+    annexes,
     signedBy: ['清潭三社区居民委员会', ...seals],
     dated: '2025年1月5日',
     sealed: seals.length > 0,
@@ -17,7 +21,7 @@ async function along(blocks: readonly Block[], seals: readonly string[] = []): P
   const xml = strFromU8(unzipSync(await renderDocx(paper))['word/document.xml'] as Uint8Array);
   return xml
     .split('<w:pStyle w:val="BodyText"/>')
-    .slice(1)
+    .slice(1, 1 + blocks.length)
     .map((own) => own.slice(0, own.indexOf('</w:pPr>')))
     .map((own) => `${own.includes('<w:keepNext/>') ? 'kept' : ''}${own.includes('<w:widowControl/>') ? ' two' : ''}`);
 }
@@ -37,10 +41,13 @@ test('but for a very long one, which LibreOffice would not part', async () => {
   expect(await along([paragraph('各项活动居民都来'.repeat(30)), lines(1)])).toEqual(['', 'kept two']);
 });
 
-test('nor does one of three lines where several seals take half a page', async () => {
-  const seals = ['清潭三社区党委'];
-  expect(await along([lines(3), lines(1)], seals)).toEqual(['', 'kept two']);
-  expect(await along([lines(2), lines(1)], seals)).toEqual(['kept two', 'kept two']);
+test('nor one that with all that stands below it takes more than half of a page', async () => {
+  const annex = { title: '活动台账', blocks: [paragraph('无')] };
+  expect(await along([lines(3), lines(5), lines(1)], [], [annex, annex])).toEqual(['', '', 'kept two']);
+  expect(await along([lines(3), lines(4), lines(1)], [], [annex, annex])).toEqual(['', 'kept two', 'kept two']);
+  const five = ['甲委员会', '乙委员会', '丙委员会', '丁委员会'];
+  expect(await along([lines(2), lines(1)], five)).toEqual(['kept two', 'kept two']);
+  expect(await along([lines(2), lines(1)], five, [annex])).toEqual(['', 'kept two']);
 });
 
 test('nor does what stands before a table', async () => {

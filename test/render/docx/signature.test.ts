@@ -111,8 +111,12 @@ test('three long names stand beside one another in two lines each, and so do fiv
   const more = ['桃源里社区新时代文明实践站', '桃源里社区业主委员会联合会'];
   expect(inCells(signatureXml({ signedBy: [...names, ...more], dated: DATE, sealed: true }, page))).toEqual([
     [...cells, third],
-    ['', '桃源里社区/新时代文明实践站', `桃源里社区/业主委员会联合会${DATE}`],
+    ['桃源里社区/新时代文明实践站', `桃源里社区/业主委员会联合会${DATE}`],
   ]);
+  // The first of two stands in the middle of the room of two, so that eight characters do not touch eight.
+  expect(signatureXml({ signedBy: [...names, ...more], dated: DATE, sealed: true }, page)).toMatch(
+    /<w:tcW w:w="(\d+)" w:type="dxa"\/><w:gridSpan w:val="2"\/>/,
+  );
   // Eight characters beside eight are set closer, by no more than a point.
   const xml = signatureXml({ signedBy: more, dated: DATE, sealed: true }, page);
   const closer = [...xml.matchAll(/<w:spacing w:val="(-?\d+)"\/>/g)].map(([, twips]) => Number(twips));
