@@ -75,6 +75,8 @@ export interface Activity
    * another unit (户, 名, 位) has no number above, so that it is never added to 人次; 次, 场, 期, 讲, 课, 班 are all sessions.
    */
   readonly asTyped: Readonly<Partial<Record<CountName, Quantity>>>;
+  /** Counts that were typed as digits alone: 46 of 人次: 46, which says no unit. */
+  readonly bare: readonly CountName[];
   /** Said by 专题, or implied by the category, its word, the campaigns and items; what -专题 took away is not among them. */
   readonly topics: readonly string[];
   /** What -专题 took away: never proposed again. */

@@ -142,6 +142,9 @@ describe('parseMeasure', () => {
     ['5件（含）以上', { value: 5, unit: '件', bound: '≥' }],
     ['至多5件', { value: 5, unit: '件', bound: '≤' }],
     ['1,200平方米', { value: 1200, unit: '平方米' }],
+    ['150余万元', { value: 150, unit: '万元', qualifier: '余' }],
+    ['三成多', { value: 30, unit: '%', qualifier: '超' }],
+    ['30%多', { value: 30, unit: '%', qualifier: '超' }],
   ])('%s', (text, measure) => {
     expect(parseMeasure(text)).toEqual(measure);
   });

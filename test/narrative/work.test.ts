@@ -163,7 +163,7 @@ describe('an activity', () => {
     ).toContain('设置宣传点，讲节水常识，40余人次参加');
     expect(
       of(['日期: 9月28日, 主题: 节前座谈会, 类别: 座谈会, 人次: 18, 简介: 听取意见, 数据: [记下意见 9条]']).told,
-    ).toContain('18人次参加，听取意见，记下意见9条');
+    ).toContain('18人参加，听取意见，记下意见9条');
   });
 
   test('at which somebody spoke keeps its name', () => {

@@ -3,7 +3,7 @@ import type { Quantity, RecordOf } from '../vocabulary/field.js';
 import { ACTIVITY, COUNT_NAMES } from '../vocabulary/fields.js';
 import { IN_TEN_THOUSANDS, isOwnUnit } from '../vocabulary/units.js';
 
-type Counts = Pick<Activity, CountName | 'asTyped' | 'estimated'>;
+type Counts = Pick<Activity, CountName | 'asTyped' | 'bare' | 'estimated'>;
 
 /** 八支队80人次: more than the number. */
 const OF_GROUPS = /^[\d一二两三四五六七八九十百]{1,4}\p{Script=Han}{1,8}\d/u;
@@ -34,5 +34,6 @@ export function counts(read: RecordOf<typeof ACTIVITY>, hasDay: boolean): Counts
     served,
   } = numbers;
   const estimated = read.estimated || asTyped.attendance?.qualifier !== undefined;
-  return { sessions, attendance, minors, volunteers, hours, served, asTyped, estimated };
+  const bare = COUNT_NAMES.filter((name) => read[name]?.bare);
+  return { sessions, attendance, minors, volunteers, hours, served, asTyped, bare, estimated };
 }

@@ -27,6 +27,9 @@ const EACH_OF_SO_MANY = new RegExp(
   `^(?<many>${N})个?(?:小区|网格|单元|院落|支部|社区|村组|[组栋幢村队院片街站点校园班户]){1,2}各(?:办|开|讲|演)?[一1](?<unit>[次场期回讲课班])(?:[,，]共.{2,8}人次?)?$`,
   'u',
 );
+/** 5次院坝会, 3期培训班: how often, and what it was, which the title says as well. */
+const SO_MANY_OF =
+  /^((?:约|近|逾)?[\d一二两三四五六七八九十]{1,4}[余多]?[次场期回讲])\p{Script=Han}{0,8}(?:[会课班展演雪雨]|讲座|讲堂|活动|培训|检查|宣传|比赛|巡查|座谈|演练|义诊)$/u;
 /** 集中8次, 连演三场, 先后开展6次: how it was done stands before how often. */
 const HOW =
   /^(?!.*[约近逾超每各均第最至限拟计].*)(?:集中|连续|连演|分(?=[\d一二两三四五六七八九十])|先后|前后|分别|分散|统一|专题|现场|线上|线下|上门|流动|巡回|组织|开展|举办|召开)\p{Script=Han}{0,4}?(?=[\d一二两三四五六七八九十])/u;
@@ -36,7 +39,7 @@ const HALVES = /^(?:春、?秋(?:两?季)?|上、?下半年|寒暑假|两期)各
 
 /** 日均40人, 每晚30人, 每天五十来人, 平均每场约20人, 40人/天: how many each time. */
 const AVERAGE = new RegExp(
-  `^(?:平均|天天|基本上?)?(?:[日月周晚场年]均|每[天日晚次场班周月季期课堂组队栋户村]|日(?=接待|服务|就餐)|平均|天天|一天|一晚上?)(?:约?有|来|接待|服务|参加|约|近|可?达|上课|就餐){0,2}(?:\\d[\\d,]*|[一二两三四五六七八九十百几数]{1,4})[余多来]?(?:${HEADS}|[个名位](?:孩子|学生|儿童|小朋友|老人|居民|村民|党员|志愿者))(?:左右|上下|以上)?$`,
+  `^(?:平均|天天|基本上?)?(?:[日月周晚场年]均|每[天日晚次场班周月季期课堂组队栋户村]|日(?=接待|服务|就餐)|平均|天天|周末|节假日|旺季|平日|平时|一天|一晚上?)(?:约?有|来|接待|服务|参加|约|近|可?达|上课|就餐){0,2}(?:\\d[\\d,]*|[一二两三四五六七八九十百几数]{1,4})[余多来]?(?:${HEADS}|[个名位](?:孩子|学生|儿童|小朋友|老人|居民|村民|党员|志愿者))(?:左右|上下|以上)?$`,
   'u',
 );
 const PER = new RegExp(`^(约|近|逾)?(\\d[\\d,]*[余多]?${HEADS})/(天|日|晚|次|场|班|周|月|期|组)$`, 'u');
@@ -54,6 +57,13 @@ const GROUPS = new RegExp(
 /** 800余户2000人: households and the people in them. */
 const HOUSEHOLDS = /^(?:约|近|逾)?\d[\d,]*[余多]?户(?:共|计)?((?:约|近|逾)?\d[\d,]*[余多]?(?:人次|人))$/u;
 
+/** 168户各一人: as many as there are of them; 86户代表 are 86户. 60对爷孙: told as typed. */
+const ONE_OF_EACH = /^((?:约|近|逾)?\d[\d,]*[余多]?)[户家](?:各|每户|每家)(?:派|出|来)?[一1][人名]$/u;
+const OF_EACH = /^((?:约|近|逾)?\d[\d,]*[余多]?户)(?:户主|代表|居民|村民|家长|业主)$/u;
+const PAIRS = /^(?:约|近|逾)?[\d一二两三四五六七八九十]{1,4}[余多]?对\p{Script=Han}{2,5}$/u;
+/** 入社118户: the word before says what the field does. */
+const JOINED = /^(?:入社|入会|参社|社员|会员|队员|成员|现有|共有|共|有)(?=\d)/u;
+
 /** Whose number is of people. */
 const isOfPeople = ({ unit }: Field) => unit === '人次';
 
@@ -66,6 +76,19 @@ export function looseCount(typed: string, field: Field): Quantity | undefined {
   if (field === ACTIVITY.sessions) return looseSessions(plain, field);
   // 各10人 of four teams.
   if (field === ORGANISATION.people && /^各(?:有|约)?\d+[余多]?[人名位]$/u.test(plain)) return told(plain, '人');
+  if (field === ORGANISATION.people && JOINED.test(plain)) {
+    const theirs = parseQuantity(plain.replace(JOINED, ''), field.unit);
+    if (isQuantity(theirs) && unitsOf(field)?.includes(theirs.unit) !== false) return theirs;
+  }
+  if (isOfPeople(field)) {
+    const each = ONE_OF_EACH.exec(plain)?.[1];
+    const counted = each === undefined ? undefined : parseQuantity(`${each}人`);
+    if (counted && isQuantity(counted)) return { ...counted, text: plain };
+    const households = OF_EACH.exec(plain)?.[1];
+    const theirs = households === undefined ? undefined : parseQuantity(households);
+    if (theirs && isQuantity(theirs)) return { ...theirs, text: plain };
+    if (PAIRS.test(plain)) return told(plain, field.unit);
+  }
   const [, people] = GROUPS.exec(plain) ?? HOUSEHOLDS.exec(plain) ?? [];
   const inGroups = people === undefined ? undefined : parseQuantity(people);
   const whole = inGroups && isQuantity(inGroups) && !inGroups.vague ? { ...inGroups, text: plain } : undefined;
@@ -88,7 +111,7 @@ function looseSessions(plain: string, field: Field): Quantity | undefined {
   const { many, unit: one = '' } = EACH_OF_SO_MANY.exec(plain)?.groups ?? {};
   const all = many === undefined ? undefined : parseQuantity(many + one, field.unit);
   if (all && isQuantity(all)) return { value: all.value, unit: one, text: `${all.value}${one}` };
-  const noted = BUT.exec(plain)?.[1];
+  const noted = (BUT.exec(plain) ?? SO_MANY_OF.exec(plain))?.[1];
   const whole = noted === undefined ? undefined : parseQuantity(noted, field.unit);
   if (whole && isQuantity(whole) && unitsOf(field)?.includes(whole.unit)) return whole;
   const [, long] = HOW_LONG.exec(plain) ?? [];

@@ -53,7 +53,7 @@ export function readQuantity(text: string, field: Field, { report }: Reading, no
     else report('quantity-unit', '错误', { field: field.zh, text: shortened(text), unit: found.unit, units }, node);
   } else if (field.kind === 'count' && !Number.isInteger(found.value))
     report('number-fraction', '错误', { field: field.zh, text: shortened(text) }, node);
-  else return found;
+  else return /^\d+$/.test(text) ? { ...found, bare: true } : found;
   return undefined;
 }
 

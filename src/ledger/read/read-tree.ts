@@ -40,14 +40,15 @@ export function readTree(root: MapNode, start: Omit<Reading, 'period' | 'alsoCho
   }
   const activities = readActivities(entries.get('activities')?.value, index, reading);
   const typed = head as Head;
+  const indicators = readIndicators(entries.get('indicators')?.value, reading);
   const ledger: Ledger = {
     ...typed,
     year: year ?? 0,
     period: period ?? { start: '', end: '' },
     campaigns: index.list,
     activities,
-    indicators: readIndicators(entries.get('indicators')?.value, reading),
-    plans: readPlans(entries.get('plans')?.value, typed.problems, reading),
+    indicators,
+    plans: readPlans(entries.get('plans')?.value, { problems: typed.problems, indicators }, reading),
   };
   const whole = { ...ledger, themes: namedTakes(ledger, idsOf(ledger)) };
   checkReferences(whole, root, reading);

@@ -28,8 +28,8 @@ const DAILY = new RegExp(
 );
 /** 随时, 常年, 两班倒, 逢雪必清. */
 const ALL_ALONG =
-  '(?:随时|常年|长年|全天候?|昼夜|日夜|24小时(?:值班|值守)?|[两三四]班倒|白班、?夜班|逢[\\u4e00-\\u9fff]{1,3}必[\\u4e00-\\u9fff]{1,2}|(?:下雪|下雨|雨雪|落雪)就[\\u4e00-\\u9fff]{1,3})';
-const EVERY = `(?<often>(?:平均|基本上?)?${EACH}(?:${LEAST}${TIMES})?|不?定期|${ALL_ALONG})`;
+  '(?:随时|常年|长年|全天候?|昼夜|日夜|24小时(?:值班|值守)?|[两三四]班倒|白班、?夜班|逢[\\u4e00-\\u9fff]{1,3}必[\\u4e00-\\u9fff]{1,2}|[\\u4e00-\\u9fff]{1,3}就[\\u4e00-\\u9fff]{1,3})';
+const EVERY = `(?<often>(?:平均|基本上?)?${EACH}(?:${LEAST}(?:${TIMES}|${NUMBER}人))?|天天[\\u4e00-\\u9fff]{1,2}|不?定期|${ALL_ALONG})`;
 const IN_ALL = '(?:全年|一年|累计|总?共计?|合计|总计|计)';
 const TOTAL = '(?<total>\\d{1,4}[次场期回讲课节班]?)';
 const OFTEN: readonly RegExp[] = [

@@ -24,8 +24,10 @@ export function parseTime(typed: string, within: Span): Time | DateFault {
   const day = parseDate(text, within);
   if (typeof day === 'string') return { start: day, end: day };
   const plain = plainOf(text);
-  const dayCalled = parseDate(DAY_CALLED.exec(plain)?.[1] ?? '', within);
+  const dayCalled = parseDate((DAY_CALLED.exec(plain) ?? DAY_OF.exec(plain))?.[1] ?? '', within);
   if (typeof dayCalled === 'string') return { start: dayCalled, end: dayCalled };
+  const winter = intoNextYear(plain, within);
+  if (winter) return winter;
   const noted = withNote(plain, within);
   if (noted) return { ...noted, text: shown(text) };
   const days = daysOf(plain, within);
@@ -59,6 +61,23 @@ const OLD_FEAST =
   /^(?:农历)?(?:(?:二月二|三月三|四月八|六月六|七月七|七月半|九月九)(?:[龙歌花]\p{Script=Han}|节)?|[二三四五六七八九十]月(?:初[一二三四五六七八九十]|[二三]?十[一二三四五六七八九]?)(?=[庙歌灯古集花]))(?:[庙歌灯古集花][会圩墟节场]|节|当[天日]|前后|前夕?|期间)?$/u;
 /** 6月5日世界环境日, 11月9日消防日: the day, and what it is called. */
 const DAY_CALLED = /^((?:\d{4}年)?\d{1,2}月\d{1,2}[日号])\p{Script=Han}{1,10}[日节]$/u;
+/** 5月1日开业, 6月30日并网: the day, and what began on it. */
+const DAY_OF =
+  /^((?:\d{4}年)?\d{1,2}月\d{1,2}[日号])(?:正式)?(?:[开停复]业|[开竣复]工|开[园营馆班学幕镰机张放播]|闭幕|并网|启[用动]|投[用产]|揭[牌幕]|挂牌|成立|通[车水电气航]|上[线岗]|入住|搬[迁家]|交[房付]|封顶|试运行|首[发演])$/u;
+/** 11月1日至次年3月31日, perhaps beyond the last day of the ledger. */
+const INTO_NEXT = /^((?:\d{4}年)?\d{1,2}月\d{1,2}[日号])[至到-](?:次|翌|第二)年(\d{1,2}月\d{1,2}[日号])$/u;
+
+function intoNextYear(plain: string, within: Span): Time | undefined {
+  const [, from = '', to = ''] = INTO_NEXT.exec(plain) ?? [];
+  const start = from === '' ? undefined : parseDate(from, within);
+  if (typeof start !== 'string') return undefined;
+  const end = parseDate(`${Number(start.slice(0, 4)) + 1}年${to}`, undefined);
+  if (typeof end !== 'string') return undefined;
+  return end <= within.end
+    ? { start, end }
+    : { start, end: within.end, text: plain.replace('-', '至'), shape: 'through' };
+}
+
 /** 3月-12月（7、8月停）, 暑期（7月至8月）: what stands in brackets is told with it, and says closer when it was where that is a time. */
 const NOTED = /^([^()]{2,20})\(([^()]{2,16})\)$/u;
 /** 3月学雷锋月, 7月雨季, 10月国庆假期: a month, and what went on in it; 9月开学起, 11月起逢雪: from then on. */
@@ -95,8 +114,14 @@ const withoutThisYear = (text: string) =>
     .replace(/^(\d{1,2})[·•](\d{1,2})(?=$|\p{Script=Han})/u, '$1月$2日')
     .replace(/^[自从由](?=.+[至到])/u, '')
     .replace(/起(?=[至到])/u, '')
+    // 2月底3月初; 1月15日23时至16日5时
+    .replace(/(?<=月[初底末]|旬)(?=\d{1,2}月(?:[初底末]|[上中下]旬))/u, '至')
+    .replace(CLOCKS, '$1至$2')
     .replace(/^(?:今年|本年度?)的?(?=[\d一二三四五六七八九十上下第春夏秋冬年])/u, '')
     .replace(/^[今本](?=年度?[初中底末])/u, '');
+
+const CLOCKS =
+  /^((?:\d{4}年)?\d{1,2}月\d{1,2}[日号])\d{1,2}[时点](?:\d{1,2}分|半)?[至到~-]((?:\d{1,2}月)?\d{1,2}[日号])\d{1,2}[时点](?:\d{1,2}分|半)?$/u;
 
 /** As typed, but for months in numbers alone: 2024-03 is 2024年3月, 2024.3-2024.11 2024年3月至11月. */
 const shown = (text: string) =>

@@ -27,9 +27,12 @@ const AFTER: readonly (readonly [RegExp, Bound])[] = [
 /** 近95% and 不足1% are less than that, 超98% more; 约95% and 95%左右 are that, as far as anybody knows. */
 const ABOUT: readonly (readonly [RegExp, Qualifier])[] = [
   [/^(?:将近|接近|近|不足|不到)(?=\d)/, '近'],
-  [/^(?:超|逾)(?=\d)/, '超'],
+  [/^(?:超|逾)(?=\d)|(?<=\d[%‰])[余多]$/, '超'],
   [/^(?:大约|大概|约)(?=\d)|(?<=[\d%‰\u4e00-\u9fff])(?:左右|上下)$/, '约'],
 ];
+
+/** 150余万元 and 30多户 are that and more. */
+const AND_MORE = /^(\d[\d,]*)([余多])(?=[^\d\s%‰])/;
 
 /** 九成 is 90%, 九成五 95%, 九成半 95%. */
 const TENTHS = /^(.*?)([一二三四五六七八九])成([半一二三四五六七八九]?)(.*)$/;
@@ -39,7 +42,7 @@ const inPercent = (text: string): string =>
     return `${before}${digit(tens) * 10 + (ones === '半' ? 5 : digit(ones))}%${behind}`;
   });
 
-/** 34.2%, ≥ 30%, 不低于30%, 30%以上, 1,200户, 95%左右, 九成五: one number with its unit and bound; undefined for anything else. */
+/** 34.2%, ≥ 30%, 不低于30%, 30%以上, 1,200户, 95%左右, 九成五: 150余万元: one number with its unit and bound; undefined for anything else. */
 export function parseMeasure(text: string): TypedMeasure | undefined {
   let rest = inPercent(narrow(text).replace(/\s+/gu, ''));
   let bound: TypedMeasure['bound'];
@@ -53,6 +56,8 @@ export function parseMeasure(text: string): TypedMeasure | undefined {
   for (const [pattern, sign] of ABOUT) {
     if (!bound && !qualifier && pattern.test(rest)) [rest, qualifier] = [rest.replace(pattern, ''), sign];
   }
+  const [, , more] = (!bound && !qualifier && AND_MORE.exec(rest)) || [];
+  if (more !== undefined) [rest, qualifier] = [rest.replace(AND_MORE, '$1'), more as '余' | '多'];
   const match = /^(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)([^\d\s.,+-]{0,12})$/u.exec(rest);
   if (!match?.[1]) return undefined;
   const value = Number(match[1].replaceAll(',', ''));

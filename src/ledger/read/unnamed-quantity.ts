@@ -3,7 +3,7 @@ import { isQuantity, parseQuantity } from './quantity.js';
 
 /** What is counted, and nothing that has a name: 24小时书屋 is one. */
 const COUNTER =
-  /^(?:万?元|户次?|家|人次?|[名位份册本张车吨件起宗条个处盏次场套米亩株棵只台辆桶袋栋幢座根部块]|公[斤里]|平方米|立方米)$/u;
+  /^(?:万?元|户次?|家|人次?|[名位份册本张车吨件起宗条个处盏次场套米亩株棵只台辆桶袋栋幢座根部块围眼口对扇面片]|公[斤里]|平方米|立方米)$/u;
 
 /** 42户, 8400元: an amount without a name. */
 export function bareAmount(text: string): Quantity | undefined {
@@ -28,13 +28,14 @@ const DONE: readonly (readonly [words: RegExp, people: string, money: string])[]
   [/补助/u, '补助', '补助金'],
   [/奖励|表彰|颁奖/u, '奖励', '奖金'],
   [/资助/u, '资助', '资助金'],
+  [/捐款|募捐|捐资|捐助|特殊党费/u, '参加', '捐款'],
   [/欠薪|讨薪/u, '涉及', '欠薪'],
   [/[装修改换通建补铺]/u, '涉及', '资金'],
 ];
 
 /** 走访慰问, 看望: to go to people, who are what is counted. */
 const VISITS =
-  /^(?:春节|元旦|中秋|重阳|端午|七一|八一|节前|节日|入户|上门|集中|开展)*(走访慰问|慰问|走访|看望|探望|入户走访)|(走访慰问|慰问走访|走访|慰问|看望|探望)$/u;
+  /^(?:春节|元旦|中秋|重阳|端午|七一|八一|节前|节日|入户|上门|集中|开展)*(走访慰问|慰问|走访|看望|探望|入户走访)|(走访慰问|慰问走访|走访|慰问|看望|探望)$|^\p{Script=Han}{2,6}?(慰问|看望|走访|探望)\p{Script=Han}{2,8}$/u;
 /** 46批, and 320余人次 of them. */
 const IN_GROUPS = /^[批组队团]$/u;
 const SETTLES = /调解|调处|纠纷|矛盾/u;
@@ -54,14 +55,22 @@ export function nameBy(
     if (LENGTH.test(unit)) return '长';
   }
   if (before && IN_GROUPS.test(before.unit) && PEOPLE.test(unit)) return '共';
-  const [, first, last] = VISITS.exec(title) ?? [];
-  const verb = first ?? last;
+  const [, first, last, inner] = VISITS.exec(title) ?? [];
+  const verb = first ?? last ?? inner;
   if (verb !== undefined) return PEOPLE.test(unit) ? verb : MONEY.test(unit) ? '慰问金' : undefined;
   if (CASES.test(unit)) return SETTLES.test(title) ? '调解' : undefined;
   const done = DONE.find(([words]) => words.test(before?.name ?? '') || words.test(title));
   if (done && MONEY.test(unit)) return done[2];
-  return done && PEOPLE.test(unit) ? done[1] : undefined;
+  if (done && PEOPLE.test(unit)) return done[1];
+  return PEOPLE.test(unit) || MONEY.test(unit) || before ? undefined : thingOf(title);
 }
+
+/** 认领 of 微心愿认领, and 装太阳能路灯 and 龙船饭 themselves: what things of a title are counted by. */
+function thingOf(title: string): string | undefined {
+  const [, verb] = /(认领|征集|回收|发放|赠送|采集|登记|整改)$/u.exec(title) ?? [];
+  return verb ?? (/^\p{Script=Han}{3,8}$/u.test(title) && !ACTS.test(title) ? title : undefined);
+}
+const ACTS = /活动|工作|行动|服务|宣传|培训|讲座|比赛|检查|巡查|整治|清理|演练|大会|[会课班节日]$/u;
 
 /** What to write, by what people count in such a unit. */
 const USUAL: readonly (readonly [RegExp, string])[] = [

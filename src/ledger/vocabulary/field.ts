@@ -28,6 +28,8 @@ export interface Quantity {
   readonly unit: string;
   /** As typed, spaces and footnote marks aside, with the unit: 40余次. */
   readonly text: string;
+  /** Typed as digits alone: `unit` is that of the field, and nobody said it. */
+  readonly bare?: true;
   /** 多次, 数十场, 几百人, 三四次: said, and no number. `value` is 0 then; it is told as typed and counted as nothing. */
   readonly vague?: true;
 }

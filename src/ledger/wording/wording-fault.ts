@@ -55,7 +55,7 @@ const RULES: readonly Rule[] = [
   // A plan prints it a year later, and is of another year itself.
   [
     'wording-year',
-    /今年|明年|去年|后年|前年(?!度)|本年度|上年度|下年度|来年/u,
+    /今年|明年|去年|后年|前年(?!度)|本年度|上年度|下年度|(?<![十百几多])来年/u,
     ([word], { ledger, own }) => {
       const away = YEARS[word] ?? 0;
       return ledger > 0 ? `${away === 0 ? own : ledger + away}年` : undefined;

@@ -27,8 +27,23 @@ export function countFigure(path: string, count: keyof typeof MEASURE, rows: rea
 export function countPiece(count: keyof typeof MEASURE, row: Activity): Pieces | undefined {
   const typed = row.asTyped?.[count];
   if (typed) return quantityPiece(typed);
-  return row[count] ? [countFigure(`活动${row.row}`, count, [row])] : undefined;
+  return row[count]
+    ? [countFigure(`活动${row.row}`, count, [row], count !== 'sessions' && isOnOneDay(row) ? '人' : undefined)]
+    : undefined;
 }
+
+/**
+ * Whom one day saw came once: 46人参加, where bare numbers were typed. Of several days or times it is 人次, and so it is beside what was typed as
+ * 人次.
+ */
+const OF_PEOPLE = ['attendance', 'volunteers', 'served'] as const;
+const isOnOneDay = ({ date, end, time, sessions = 1, asTyped, bare, ...row }: Activity): boolean =>
+  time === undefined &&
+  (end === undefined || end === date) &&
+  sessions === 1 &&
+  OF_PEOPLE.every((count) =>
+    row[count] === undefined ? !asTyped?.[count]?.text.includes('人次') : bare?.includes(count),
+  );
 
 /** 74户（共295人） and 7户（7人） are 74户295人 and 7户7人: households and their people are one count. */
 export const quantityPiece = (quantity: Quantity): Pieces => [

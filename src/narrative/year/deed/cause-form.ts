@@ -52,16 +52,23 @@ export const isFault = (cause: string) => !WORDS.customs.some((word) => cause.in
 /** 凤凰村是沿山村: what a paper has said of the community. */
 const WHAT_IT_IS = /^(?:社区|本村|[一-鿿]{2,6}(?:村|社区))是([^，。；\d]{2,12}(?:村|社区|小区|片区|街区))$/;
 
+/** 全市少数几个不通公路的村: what a place is, and no sentence. */
+const ONE_OF =
+  /^(?:全|本|该)?(?:省|市|县|区|镇|乡|街道)(?:仅有|唯一|少数|为数不多|最大|最小|最早|最后|首批|第一)[^，；。]{2,20}的(?:村|社区|小区|片区|乡村)(?:之一)?$/u;
+
 /** How a sentence tells why a thing was done: 按照区里要求, 针对…的问题, 结合全市发展全域旅游, or as a sentence of its own before it (今昔). */
 export interface CauseForm {
   readonly pattern: '按照要求' | '针对问题' | '起因并' | '今昔';
   readonly cause: string;
 }
 
-export function causeForm(typed: string, year: number, when?: string): CauseForm {
+export function causeForm(written: string, year: number, when?: string): CauseForm {
+  // 那一户的劳力 points at what is told later.
+  const typed = written.replace(/^那(?=[一几][户家个位名])/u, '');
   const asked = demandOf(typed, year);
   if (asked) return { pattern: '按照要求', cause: asked };
   if (when !== undefined && OWN_TIME.test(typed)) return { pattern: '今昔', cause: typed };
+  if (ONE_OF.test(typed)) return { pattern: '起因并', cause: patternWords('作为其一', { 事: typed }) };
   const weather = WEATHER.test(typed) && typed.length <= 26 && !COUNTS.test(typed) && !/[；。“]/.test(typed);
   const faced = weather ? undefined : asProblem(typed);
   // 乱堆放、乱张贴等现象 says itself what it is, and nobody's age or health is a problem.

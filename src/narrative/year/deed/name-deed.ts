@@ -105,7 +105,13 @@ function attainedFor({ name, amount }: NamedQuantity): string | undefined {
 export function doneWhat({ title, name }: DeedParts, { quantities, category }: Deed['row']): Pieces {
   const [only, ...more] = quantities ?? [];
   const attained = more.length === 0 && only ? attainedFor(only) : undefined;
-  const done = attained ? [[attained]] : quantityList(quantities ?? []);
+  // 修桥涵 with 桥涵 8座 → 修桥涵8座: what was counted is what it was done to.
+  const act =
+    title.kind === '动' && only && title.text.endsWith(only.name) ? title.text.slice(0, -only.name.length) : '';
+  const listed = quantityList(quantities ?? []);
+  const done = attained
+    ? [[attained]]
+    : listed.map((pieces, at) => (at === 0 && act !== '' ? [act, ...pieces] : pieces));
   if (done.length > 0) return listedPieces(done, '、');
   if (title.kind === '名动') return [`开展${name}`];
   return [title.kind === '事件' ? predicate(title) : title.kind === '名' ? named(name, category) : title.text];

@@ -87,10 +87,16 @@ export function withoutOrphans(plans: readonly LaidParagraph[]): readonly LaidPa
     else all.push(plan);
   }
   // What was joined is of no other kind than its neighbour by chance.
-  return all.map((plan, at) =>
-    plan.skeleton === all[at - 1]?.skeleton ? { ...plan, skeleton: plan.skeleton === '交底' ? '两事' : '交底' } : plan,
-  );
+  for (const [at, plan] of all.entries()) {
+    const [before, after] = [all[at - 1]?.skeleton, all[at + 1]?.skeleton];
+    if (plan.skeleton !== before) continue;
+    const skeleton = OTHERWISE.find((other) => other !== before && other !== after);
+    if (skeleton) all[at] = { ...plan, skeleton };
+  }
+  return all;
 }
+/** What a paragraph may as well be called: of three one is neither that before it nor that behind it. */
+const OTHERWISE = ['交底', '两事', '机制'] as const;
 
 const size = ({ sentences }: LaidParagraph) =>
   sentences.reduce((n, [way]) => n + (way ? wordsOf(way.pieces).length : 0), 0);
