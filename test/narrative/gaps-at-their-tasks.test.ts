@@ -17,7 +17,7 @@ const FEE = '指标: [{名称: 物业费收缴率, 标准: ≥ 80%, 实际: 71%,
 describe('what falls short stands at the task that mends it', () => {
   test('from where to where a rate is lifted, and why', () => {
     const text = bodyOf(FEE + plans('目标: 物业费收缴率达到80%, 责任人: 物业主任', OTHER));
-    expect(text).toContain('针对老职工习惯了厂里包管的情况，物业费收缴率由71%提高到80%，由物业主任负责');
+    expect(text).toContain('针对老职工习惯了厂里包管的情况，物业费收缴率由71%提高到80%（责任人：物业主任）');
     expect(text).not.toContain('短板');
   });
   test('of a task without a number how things stand is told before it', () => {

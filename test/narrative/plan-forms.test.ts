@@ -72,7 +72,7 @@ describe('a few plans', () => {
 
   test('are the first sentence of a plan; what goes on is told with its verbs', () => {
     const one = bodyOf(ROWS + plans('专题: 道德讲堂, 目标: 每季度办一场, 责任人: 居委会'), 'work-plan');
-    expect(one).toContain('\n\n2026年，溪口社区道德讲堂要每季度办一场，由居委会负责。\n\n同时，继续');
+    expect(one).toContain('\n\n2026年，溪口社区道德讲堂要每季度办一场（责任单位：居委会）。\n\n同时，继续');
     expect(one).toContain('开展河边清理垃圾活动');
     expect(one).not.toMatch(/重点做好以下一项工作|照常|附件/);
     const three = plans('目标: 补种绿化带', '目标: 施划车位60个', '目标: 办好邻里节');

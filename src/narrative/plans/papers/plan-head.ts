@@ -29,7 +29,6 @@ import { planTitle } from '../opening/plan-name.js';
 import { askedOf, asPurpose, facedProblem, NO_OPENING, openingRecord } from '../opening/plan-opening.js';
 import type { Paper } from '../paper.js';
 import { isDescribed, isPlanAlone } from '../plan-described.js';
-import { areSeen, isEvidence } from '../task/plan-measure.js';
 import { isVerbal } from '../task/task-target.js';
 import type { Task } from '../task/tell-task.js';
 import { countedRecord } from './counted-record.js';
@@ -106,12 +105,6 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
       left.length > 0
         ? toPassage(toldTasks(left.map(({ whole, listed }) => (paper === '计划' ? listed : whole))))
         : undefined,
-    衡量: list(
-      areSeen(ledger)
-        ? [...new Set(ledger.plans.flatMap(({ measure }) => (measure && isEvidence(measure) ? measure : [])))]
-        : [],
-      '',
-    ),
     照旧做: patternWords('某工作', { 名: (ledger.matter ?? patternWords('各项')).replace(/工作$/, '') }),
     自有: titles.length > 0 ? YES : undefined,
     段首: runIn ? YES : undefined,

@@ -76,7 +76,9 @@ const LONG = 34;
 
 /** 针对流动人口多的情况, and 针对存在走过场的现象: what says itself what it is says it once. */
 const facingState = (cause: string): Pieces =>
-  fillPattern(/现象$/.test(cause) ? '针对某' : '针对情况', { 情况: cause.replace(/的?情况$|的$/, '') });
+  fillPattern(/现象$/.test(cause) ? '针对某' : '针对情况', {
+    情况: (cause.includes('、') ? cause : cause.replaceAll('，', '、')).replace(/的?情况$|的$/, ''),
+  });
 
 /** 正在施工，搬迁、噪音反映集中: a clause that is a list keeps its comma. */
 const faultOf = (parts: readonly string[]): string =>

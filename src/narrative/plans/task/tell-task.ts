@@ -18,10 +18,11 @@ import {
   withRhythmWithin,
   withWayFirst,
 } from './deed-first.js';
+import { endedBy, endOfItem } from './end-of-item.js';
 import { madeUpOf } from './made-up-of.js';
 import { backgroundOf, setUp } from './plan-background.js';
 import { baseOf, basisOf, riseOf } from './plan-base.js';
-import { measureOf, withEvidence } from './plan-measure.js';
+import { measureOf } from './plan-measure.js';
 import { answering } from './plan-owner.js';
 import { ownPlace } from './plan-places.js';
 import { sayStage, stageIn } from './plan-stage.js';
@@ -50,10 +51,22 @@ export interface Task {
 /** A plan is said once, however many sections and papers ask for it. */
 export const tellTask = (plan: Plan, ledger: Ledger): Task => tasksOf(ledger)(plan);
 
-const tasksOf = oncePer((ledger: Ledger) => oncePer((plan: Plan) => sayPlan(plan, ledger)));
+const tasksOf = oncePer((ledger: Ledger) => oncePer((plan: Plan) => sayOwned(plan, ledger)));
+
+function sayOwned(typed: Plan, ledger: Ledger): Task {
+  const { plan, end } = endOfItem(typed, ledger);
+  const { whole, short, listed, dated, rows } = sayPlan(plan, ledger);
+  return {
+    whole: endedBy(whole, end),
+    short: endedBy(short, end),
+    listed: endedBy(listed, end),
+    dated: endedBy(dated, end),
+    rows,
+  };
+}
 
 function sayPlan(given: Plan, ledger: Ledger): Task {
-  const typed = withEvidence(asRegularWork(asTyped(ownPlace(given, ledger))), ledger);
+  const typed = asRegularWork(asTyped(ownPlace(given, ledger)));
   const stage = stageIn(typed, ledger);
   if (!stage)
     return saySteps(
@@ -212,7 +225,7 @@ const LIES = /^\s*(?:地处|位于|坐落|毗邻|紧邻|紧靠|濒临|背靠|依
 
 /** A problem that has not been told with an indicator; a 措施 by itself says nothing without it. */
 const unsaid = (plan: Plan, ledger: Ledger): Plan =>
-  saysGap(plan, ledger) && (plan.id !== undefined || plan.owner !== undefined || plan.basis.length > 0)
+  saysGap(plan, ledger) && (plan.id !== undefined || plan.when !== undefined || plan.basis.length > 0)
     ? { ...plan, problem: undefined }
     : plan;
 
