@@ -71,7 +71,7 @@ describe('a task', () => {
   test('begins with what its rows counted, and not where it asks for no more than that', () => {
     const rows = '活动:\n  - {编号: A, 日期: 2025-03-01, 主题: 集中清洁, 类别: 环境整治, 场次: 40}\n';
     const of = (goal: string) => told(ledgerWith(`${rows}计划:\n  - {专题: 环境整治, 对应: [A], 目标: ${goal}}`));
-    expect(of('集中清洁不少于48次')[0]).toBe('在上年40场的基础上，要集中清洁不少于48次');
+    expect(of('集中清洁不少于48次')[0]).toBe('在上年集中清洁40场的基础上，要集中清洁不少于48次');
     expect(of('集中清洁不少于40次')[0]).toBe('要集中清洁不少于40次');
   });
 
@@ -239,7 +239,7 @@ describe('each paper has its own purpose', () => {
       '3月至11月，开展榭浜清漂不少于20次，投诉不多于3件（责任单位：护河队；考核依据：巡河记录）。',
     );
     expect(of('key-points')).toContain('\n（二）3月至11月开展榭浜清漂不少于20次，投诉不多于3件。');
-    expect(of('overall-plan')).toContain('在上年18次的基础上，要开展榭浜清漂不少于20次，投诉不多于3件。');
+    expect(of('overall-plan')).toContain('在上年榭浜清漂18次的基础上，要开展榭浜清漂不少于20次，投诉不多于3件。');
     expect(of('brief-plan')).toContain('；要开展榭浜清漂不少于20次，投诉不多于3件。');
   });
   test('what shows that it is done stands where the plan is held to account', () => {
@@ -271,12 +271,10 @@ describe('each paper has its own purpose', () => {
 describe('下一步打算', () => {
   const steps = (ledger: Ledger) => bodyOf(ledger, 'annual-report').split('下一步打算\n\n')[1] ?? '';
 
-  test('goes by the themes of the ledger, in their order, each plan once and without what the report has told', () => {
+  test('has each plan once, in the order of 计划, under no heading of the year and without what the report has told', () => {
     const ledger = readExample('hexie-2025.yaml');
     const text = steps(ledger);
-    const titles = ledger.themes.map(({ title }) => text.indexOf(`${title}。`));
-    expect(titles).toEqual([...titles].sort((a, b) => a - b));
-    expect(Math.min(...titles)).toBeGreaterThan(0);
+    for (const { title } of ledger.themes) expect(text).not.toContain(`${title}。`);
     expect(ledger.plans.filter((plan) => !isToldOnce(text, plan))).toEqual([]);
     expect(text).not.toMatch(/上年|停车难/);
   });

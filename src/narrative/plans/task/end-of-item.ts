@@ -6,7 +6,7 @@ import { proofOf } from './plan-measure.js';
 import { hasOwnersTable, isBody, SERVED } from './plan-owner.js';
 
 /** A task without who answers for it and what it is seen by, and those as the end of its item: （责任人：村主任；考核依据：验收单）. */
-export interface EndOfItem {
+interface EndOfItem {
   readonly plan: Plan;
   readonly end: string | undefined;
 }
@@ -15,7 +15,7 @@ export interface EndOfItem {
  * Who answers, and what shows that it is done, stand behind the whole of a task, in the one form that fits whatever the task is: of 由村主任牵头, 妇联办…, and
  * …，由会计负责 in one plan a head of office asks why.
  */
-export function endOfItem(typed: Plan, ledger: Ledger): EndOfItem {
+function endOfItem(typed: Plan, ledger: Ledger): EndOfItem {
   const { plan, said } = answersFor(typed, ledger);
   const { proof, measure } = proofOf(plan);
   const parts = [said, proof && patternWords('考核依据', { 事: proof })].filter((part) => part);
@@ -44,7 +44,16 @@ const UNIT = /[处科室股局]$/;
 /** 书记牵头，民政员登记: says itself who does what. */
 const LEADS = /，|牵头|负责|主抓|配合|协助/;
 
-export const endedBy = (task: Pieces, end: string | undefined): Pieces => (end === undefined ? task : [...task, end]);
+type Forms = Readonly<Record<'whole' | 'short' | 'listed' | 'dated', Pieces>>;
+
+/** A plan as it is told, with that end. */
+export function withEnd<T extends Forms>(typed: Plan, ledger: Ledger, say: (plan: Plan, ledger: Ledger) => T): T {
+  const { plan, end } = endOfItem(typed, ledger);
+  const task = say(plan, ledger);
+  const ended = (said: Pieces): Pieces => (end === undefined ? said : [...said, end]);
+  const { whole, short, listed, dated } = task;
+  return { ...task, whole: ended(whole), short: ended(short), listed: ended(listed), dated: ended(dated) };
+}
 
 /** The end of an item that names who answers. */
 export const ANSWERS_LAST = /（责任(?:人|单位)：[^（）；]+）$/;

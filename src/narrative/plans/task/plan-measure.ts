@@ -78,7 +78,8 @@ export function proofOf({ measure, target }: Plan): { readonly proof?: string; r
   if (plain === '' || target === undefined) return { measure };
   const [, typed] = /^(?:以([^，]+)为(?:考核)?依据)$/.exec(plain) ?? [];
   if (typed !== undefined) return { proof: typed };
-  if (isEvidence(plain) || BARE_RATE.test(plain) || (SEEN_BY.test(plain) && !isDone(plain))) return { proof: plain };
+  const isSeen = isEvidence(plain) || BARE_RATE.test(plain) || COUNTED.test(plain);
+  if (isSeen || (SEEN_BY.test(plain) && !isDone(plain))) return { proof: plain };
   // 复查台账，飞线清零: what it is seen by, and what it is to come to.
   const [first = '', ...rest] = plain.split('，');
   return rest.length > 0 && isEvidence(first) && !rest.some(isEvidence)
@@ -89,8 +90,10 @@ export function proofOf({ measure, target }: Plan): { readonly proof?: string; r
 /** 家喻户晓，人人皆知. */
 /** 划线完工: it is done, and nothing that is lived up to. */
 const ENDED = /(?:完工|竣工|建成|完成|启用|投用|挂牌|开放|开业)$/;
-const PUT_TO_USE = /^([^，；\d]{2,4})(启用|投用|开放|通车|通水)$/;
+const PUT_TO_USE = /^([^，；\d]{2,4})(启用|投用|开放|开通|通车|通水)$/;
 const BARE_RATE = /^[^，；、\d]{1,4}率$|^[^，；、\d]{2,8}(?:单元|[户人件栋楼次处])数$/;
+/** 无照摊点数, 入冬前收草量: what is counted, and nothing that is done. */
+const COUNTED = /^(?!.*(?:不|达|超|[至少多]于))[^，；、]{2,12}(?<![质力])(?:数|量)$/;
 const SET_PHRASE = /^[^，；\d]{4}(?:[，、]|$)/;
 /** 竣工验收, 交通部门验收: it has to be passed. */
 const PASSED = /^[^，；\d]{2,12}(?<!通过|经|组织)验收$/;
@@ -118,7 +121,8 @@ function aimed(typed: string, target: string): string {
   if (SEEN_BY.test(measure) && !isDone(measure)) return patternWords('以为凭', { 事: measure });
   // 建临时车位90个, and 车位启用: the thing has been named.
   const [, thing, ended] = PUT_TO_USE.exec(measure) ?? [];
-  if (thing && ended && target.includes(thing)) return patternWords('并做', { 事: ended });
+  if (thing && ended && target.includes(thing) && !target.split(thing).at(-1)?.includes('、'))
+    return patternWords('并做', { 事: ended });
   // 接种率: by what it is measured, without a number to reach.
   if (BARE_RATE.test(measure)) return patternWords('以为凭', { 事: measure });
   const [first = '', ...rest] = measure.split('，');

@@ -1,9 +1,7 @@
 import type { Ledger, Plan } from '../../../ledger/ledger.js';
 import { oncePer } from '../../../once-per.js';
-import { classifyClause } from '../../phrases/classify-clause.js';
 import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
 import { TASKS } from '../../phrases/sizes.js';
-import { isVerbal } from './task-target.js';
 
 /** Who acts (an organisation), who answers (a post) where nobody is said to act, and the target that has taken either in. */
 export interface Answering {

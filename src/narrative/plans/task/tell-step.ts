@@ -9,7 +9,7 @@ import { asTyped } from './as-typed.js';
 import { withNamedDay } from './deed-first.js';
 import { missedBy } from './lift-to-standard.js';
 import { merged, sharesOf } from './merged-steps.js';
-import { measureOf } from './plan-measure.js';
+import { measureOf, proofOf } from './plan-measure.js';
 import { beforeVerb, quotedDay, timesOf, yearNamed } from './plan-time.js';
 import { isSeries, isVerbal, taskTarget } from './task-target.js';
 import { reasonOf, withoutSaidTime, withReason } from './tell-reason.js';
@@ -21,7 +21,8 @@ import { campaignOf } from './tell-task.js';
  * end, whatever the table of the plans says: of two reports that differ in nothing else heads of offices chose the one that says it.
  */
 export function tellStep(typed: Plan, ledger: Ledger): Pieces {
-  const typedOnce = withThoseMeant(withoutSaidTime(withNamedDay(asTyped(typed)), planPeriod(ledger)));
+  const given = withoutSaidTime(withNamedDay(asTyped(typed)), planPeriod(ledger));
+  const typedOnce = withThoseMeant({ ...given, measure: proofOf(given).measure });
   const apart = aimsApart(typedOnce);
   const steps = ownSteps(apart?.plan ?? typedOnce);
   const aimed = steps === undefined ? undefined : apart;
