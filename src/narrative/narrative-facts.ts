@@ -14,7 +14,7 @@ import { HEADINGS, ROWS } from './phrases/sizes.js';
 import { reportThemes } from './plans/own-themes.js';
 import type { Paper } from './plans/paper.js';
 import { onlyPlans } from './plans/papers/only-plans.js';
-import { answersProblems, fewSteps, ownSteps, stepsAreShort, stepsByField } from './plans/papers/own-steps.js';
+import { fewSteps, ownSteps, stepsAreShort, stepsByField } from './plans/papers/own-steps.js';
 import { planFacts } from './plans/papers/plan-facts.js';
 import { NO_OWN_SECTION } from './plans/papers/plan-sections.js';
 import { planKind } from './plans/plan-kind.js';
@@ -130,7 +130,6 @@ export function narrativeFacts(
         const said = tellProblems(ledger);
         return said && passage(said);
       },
-      对症: () => (answersProblems(whole) ? YES : undefined),
       下步: () => steps().points,
       此外: () => steps().besides,
       下步句: () => fewSteps(whole, annexed()),

@@ -32,6 +32,7 @@ export interface NarrativeWords {
   readonly titleAdverbs: readonly string[];
   readonly titleManners: readonly string[];
   readonly goods: Readonly<Record<string, readonly string[]>>;
+  readonly plannedVerbs: Readonly<Record<string, readonly string[]>>;
   readonly logVerbs: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   readonly raised: Readonly<Record<string, string>>;
   readonly cameFor: Readonly<Record<string, readonly string[]>>;

@@ -93,12 +93,10 @@ describe('a 措施 that no row is about', () => {
     steps(
       `重点: [{标题: 建强联盟, 概述: 把企业和社区连在一起, 取: [联盟]}, {标题: 改善环境, 取: [扫]}]\n存在问题: [{问题: 骨干留不住, 措施: ${measure}}]\n计划:\n  - {编号: J1, 目标: 成员增到30家, 对应: 联盟}\n  - {编号: J2, 目标: 清运垃圾80车, 对应: 扫}\n活动:\n  - {编号: 联盟, 日期: 全年, 主题: 轮值会, 类别: 会议}\n  - {编号: 扫, 日期: 全年, 主题: 清扫, 类别: 环境整治}\n`,
     );
-  test('stands with its problem under the theme that takes a word of it, or speaks of its thing', () => {
-    for (const measure of ['联盟里大带小', '每家企业请一名联络员'])
-      expect(themed(measure)[0]).toBe(`建强联盟|成员增到30家。针对骨干留不住的问题，${measure}`);
+  test('is a point of its own, with its problem', () => {
+    for (const measure of ['联盟里大带小', '每家企业请一名联络员', '增补专职网格员四名'])
+      expect(themed(measure)).toEqual(['|成员增到30家', '|清运垃圾80车', `|针对骨干留不住的问题，${measure}`]);
   });
-  test('is a point without a heading where there is none', () =>
-    expect(themed('增补专职网格员四名').at(-1)).toBe('此外|针对骨干留不住的问题，增补专职网格员四名'));
 });
 
 test('a heading that no typed task is under is none of the plan', () => {

@@ -54,11 +54,11 @@ test.each<[name: string, rows: string, told: string | RegExp, untold: string | R
   }
 });
 
-test('a problem that a task takes up is told with it, what none takes up at the end', () => {
+test('a problem that a task takes up is told with it; what nobody planned anything for is none of the plan', () => {
   const said = paper(
     '存在问题: [停车位缺口大, 村集体经济薄弱]\n计划: [{目标: 新划停车位40个}, {目标: 整修村内道路}]\n',
   );
-  expect(said).toContain('\n\n同时，研究解决村集体经济薄弱的问题。');
+  expect(said).not.toContain('薄弱');
   expect(said).toContain('将针对停车位缺口大的问题，新划停车位40个；整修村内道路。');
   expect(said.match(/新划停车位/g)).toHaveLength(1);
 });

@@ -51,18 +51,18 @@ describe('a step says when', () => {
 
 test.each([
   ['目标: 建临时车位90个, 衡量: 车位启用', '建临时车位90个并启用'],
-  ['目标: 疫苗应接尽接, 衡量: 接种率', '疫苗应接尽接，以接种率为考核依据'],
+  ['目标: 疫苗应接尽接, 衡量: 接种率', '疫苗应接尽接'],
 ])('by what it is measured is no second goal: %s', (plan, expected) => expect(step(plan)).toBe(expected));
 
-test('an office answers for what others do, and a body of the community does it', () => {
+test('who answers stands behind the task in one form, an office as a body of the community', () => {
   const plan = (owner: string, target = '新增就业3300人') => {
     const ledger = ledgerOf(
       `社区: {名称: 桃源里社区}\n年度: 2025\n活动: []\n计划: [{目标: ${target}, 责任人: ${owner}}]\n`,
     );
     return ledger.plans.map((one) => wordsOf(tellTask(one, ledger).listed)).join();
   };
-  expect(plan('社会事务办')).toBe('新增就业3300人，由社会事务办负责');
-  expect(plan('社区居委会')).toBe('社区居委会新增就业3300人');
+  expect(plan('社会事务办')).toBe('新增就业3300人（责任单位：社会事务办）');
+  expect(plan('社区居委会')).toBe('新增就业3300人（责任单位：社区居委会）');
   // 办好 would be another word.
-  expect(plan('宣传办', '好人事迹上宣传栏12期')).toBe('在宣传栏刊登好人事迹12期，由宣传办负责');
+  expect(plan('宣传办', '好人事迹上宣传栏12期')).toBe('在宣传栏刊登好人事迹12期（责任单位：宣传办）');
 });

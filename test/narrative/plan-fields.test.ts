@@ -36,7 +36,7 @@ describe('those whom a task is for', () => {
 });
 
 test.each([
-  ['专题: 典型选树, 时间: 11月, 责任人: 宣传办', '11月做好典型选树工作，由宣传办负责。'],
+  ['专题: 典型选树, 时间: 11月, 责任人: 宣传办', '11月做好典型选树工作（责任单位：宣传办）。'],
   ['专题: 网格, 目标: "；"', '做好网格工作。'],
 ])('a plan that says no more than its 专题: %s', (plan, said) => expect(item(plan)).toBe(said));
 
@@ -46,10 +46,10 @@ describe('those who do it', () => {
     ['目标: 种树100棵, 参加: [党员, 居民]', '组织党员和居民种树100棵。'],
     [
       '目标: 健全巡防队伍, 参加: [志愿者, 楼栋长], 责任人: 综治专干',
-      '健全由志愿者和楼栋长组成的巡防队伍，由综治专干负责。',
+      '健全由志愿者和楼栋长组成的巡防队伍（责任人：综治专干）。',
     ],
     // Somebody acts, and somebody else answers.
-    ['目标: 排查矛盾纠纷, 参加: 网格员, 责任人: 治保主任', '网格员排查矛盾纠纷，由治保主任负责。'],
+    ['目标: 排查矛盾纠纷, 参加: 网格员, 责任人: 治保主任', '网格员排查矛盾纠纷（责任人：治保主任）。'],
     // Of what does not begin with its verb.
     [
       '目标: "千人以上文化活动4次，小型比赛每月1次", 参加: 社区居民',
@@ -88,24 +88,15 @@ describe('when', () => {
   ])('%s', (plan, said) => expect(item(plan)).toBe(said));
 });
 
-test('what is to be seen stands apart', () => {
+test('what a task is seen by stands behind it, of one as of many', () => {
   const [one, two] = ['目标: 每月走访困难户, 衡量: 走访日志', '目标: 调解纠纷, 衡量: 台账和卷宗'];
   const said = paper(plans(one, two, '目标: 检查消防, 衡量: 检查记录', ...MANY));
-  expect(said).toContain('一、每月走访困难户。');
-  expect(said).toContain('年底逐项检查完成情况，以走访日志、台账和卷宗、检查记录为依据。');
-  // Of two among many each stands with its own.
-  const both = paper(plans(one, two, ...MANY));
-  expect(both).toContain('一、每月走访困难户，以走访日志为考核依据。');
-  expect(both).not.toContain('逐项检查');
-  // Two of few are most of them.
-  expect(paper(plans(one, two, '目标: 检查消防'))).toContain('年底逐项检查完成情况，以走访日志、台账和卷宗为依据。');
-  // A check by its name is seen as a paper is; 以前后照片 would be read as 以前.
-  expect(paper(plans('目标: 干部学方言, 衡量: 口语测试', ...MANY))).toContain('以口语测试为考核依据');
-  expect(paper(plans('目标: 整治四个湾子, 衡量: 前后照片', ...MANY))).toContain('考核依据为前后照片');
-  // Of a single one a sentence about all of the paper would be too much.
-  const few = paper(plans(one, ...MANY));
-  expect(few).toContain('一、每月走访困难户，以走访日志为考核依据。');
-  expect(few).not.toContain('年底对照');
+  expect(said).toContain('一、每月走访困难户（考核依据：走访日志）。');
+  expect(said).toContain('二、调解纠纷（考核依据：台账和卷宗）。');
+  expect(paper(plans(one, ...MANY))).toContain('一、每月走访困难户（考核依据：走访日志）。');
+  expect(paper(plans('目标: 整治四个湾子, 衡量: 前后照片', ...MANY))).toContain('（考核依据：前后照片）');
+  // A way of going about it is no proof.
+  expect(paper(plans('目标: 检查消防, 衡量: 以检查记录为依据', ...MANY))).toContain('（考核依据：检查记录）');
 });
 
 test.each([

@@ -22,11 +22,11 @@ test.each([
   // What it is seen by stands behind what it is to come to.
   [
     '  - {目标: 完成29栋楼飞线充电整治, 时间: 9月底前, 衡量: "复查台账，飞线清零", 责任人: 综治专干}\n',
-    '9月底前要完成29栋楼飞线充电整治，做到飞线清零，以复查台账为考核依据，由综治专干负责',
+    '9月底前要完成29栋楼飞线充电整治，做到飞线清零（责任人：综治专干；考核依据：复查台账）',
   ],
   [
     '  - {目标: 新增就业64人, 衡量: 就业登记系统数据, 责任人: 劳动保障专干}\n',
-    '新增就业64人，以就业登记系统数据为考核依据',
+    '新增就业64人（责任人：劳动保障专干；考核依据：就业登记系统数据）',
   ],
   // The year of the plan is not said with the month; what is a 现象 is no 情况 besides.
   [
@@ -41,7 +41,7 @@ test('nobody leads what is to be so', () => {
   const told = planOf(
     '  - {目标: 开展走访, 责任人: 民政员}\n  - {目标: 医保参保率达到98%以上, 责任人: 社保专干}\n  - {目标: 举办联欢会, 责任人: 文体专干}\n',
   );
-  expect(told).toContain('医保参保率达到98%以上，由社保专干负责');
+  expect(told).toContain('医保参保率达到98%以上（责任人：社保专干）');
 });
 
 test('a number of the whole year is not missed at its half', () => {

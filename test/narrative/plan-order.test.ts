@@ -46,11 +46,11 @@ describe('why a task is done stands behind its month, and asks for no 要', () =
   ])('%s', (more, said) => expect(item(`目标: 清理楼道, ${more}`)).toBe(said));
 
   test('a problem comes first, and the time stands by what is done', () => {
-    expect(item('目标: 清理楼道, 时间: 4月底, 问题: 楼道脏乱')).toBe('针对楼道脏乱的问题，4月底清理楼道。');
+    expect(item('目标: 清理楼道, 时间: 4月底, 问题: 楼道脏乱')).toBe('针对楼道脏乱的问题，4月底前清理楼道。');
     const dated = paper(
       plans('目标: 种树, 时间: 3月', '目标: 清理楼道, 时间: 4月底, 问题: 楼道脏乱', '目标: 浇水, 时间: 7月前'),
     );
-    expect(dated).toContain('针对楼道脏乱的问题，4月底清理楼道');
+    expect(dated).toContain('针对楼道脏乱的问题，4月底前清理楼道');
   });
 });
 

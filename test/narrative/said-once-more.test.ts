@@ -42,8 +42,8 @@ test('guests at what is no lecture take part, and who is in the title is not ask
 });
 
 test.each([
-  ['目标: 八段锦班再开一个晚班, 时间: 4月起, 责任人: 文体委员', '八段锦班再开一个晚班，由文体委员负责'],
-  ['目标: 活动表提前两周贴进小区, 责任人: 宣传委员', '活动表提前两周贴进小区，由宣传委员负责'],
+  ['目标: 八段锦班再开一个晚班, 时间: 4月起, 责任人: 文体委员', '八段锦班再开一个晚班（责任人：文体委员）'],
+  ['目标: 活动表提前两周贴进小区, 责任人: 宣传委员', '活动表提前两周贴进小区（责任人：宣传委员）'],
   ['目标: 便民摊每月一次, 时间: 每月第一个周六, 责任人: 志愿服务队', '每月第一个周六开展便民摊'],
   ['目标: 老街开街时办一台花鼓戏, 时间: 开街日', '老街开街时办一台花鼓戏'],
   ['目标: 院坝会不少于40次, 时间: 每月', '举办院坝会不少于40次'],
@@ -52,7 +52,7 @@ test.each([
   expect(planned(plan)).not.toMatch(/举办八段锦|开展活动表|每月.*每月|开街日|每月举办院坝会/);
 });
 
-test('what no theme takes is headed by its 专题, and the report names who answers', () => {
+test('the report names who answers, task by task', () => {
   const ledger = `重点: [{标题: 环境, 取: [环境整治]}, {标题: 文体, 取: [文体活动]}]
 活动: [{日期: 3月5日, 主题: 大扫除, 类别: 环境整治}, {日期: 5月1日, 主题: 拔河赛, 类别: 文体活动}]
 计划:
@@ -63,5 +63,5 @@ test('what no theme takes is headed by its 专题, and the report names who answ
   - {专题: 就业, 目标: 办招聘会3场, 责任人: 劳动保障专干}
   - {专题: 就业, 目标: 介绍就业60人, 时间: 10月底前}
 `;
-  expect(paper('annual-report', ledger)).toMatch(/三是做好就业服务。.*劳动保障专干/);
+  expect(paper('annual-report', ledger)).toContain('五是办招聘会3场，由劳动保障专干负责');
 });

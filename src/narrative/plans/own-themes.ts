@@ -19,6 +19,12 @@ export const planThemes = oncePer((ledger: Ledger): Ledger => {
   return own.length > 0 ? withThemes(ledger, own) : ledger;
 });
 
+/** Whether a heading takes plans by their 编号. */
+export const hasPlanThemes = (ledger: Ledger): boolean => {
+  const ids = idsOf(ledger);
+  return ledger.themes.some(({ takes }) => takes.some((word) => ids.has(word)));
+};
+
 const idsOf = ({ plans }: Ledger): ReadonlySet<string> => new Set(plans.flatMap(({ id }) => id ?? []));
 
 const withThemes = (ledger: Ledger, themes: Ledger['themes']): Ledger =>

@@ -7,6 +7,7 @@ import { TASKS } from '../../phrases/sizes.js';
 import { toPassage } from '../../phrases/to-passage.js';
 import { CLAUSE_VERBS, openingVerbs } from '../../phrases/verbs.js';
 import type { Paper } from '../paper.js';
+import { withoutEnds } from '../task/end-of-item.js';
 import { toldTasks } from './told-tasks.js';
 
 /** The names by which a template asks how the items under a heading stand. */
@@ -41,10 +42,14 @@ interface Under {
 /** Up to four that are a sentence each stand in one paragraph, but for those that begin with a time: 一是6月底前 puts a number to a date. */
 export const fitsOneParagraph = (items: readonly string[]): boolean => areShort(items) && !items.some(beginsWithTime);
 
-const areShort = (items: readonly string[]): boolean =>
-  items.length < TASKS.oneParagraph &&
-  items.every((item) => !/[。：]/.test(item)) &&
-  items.join('').length <= PARAGRAPH;
+const areShort = (items: readonly string[]): boolean => {
+  const plain = items.map(withoutEnds);
+  return (
+    plain.length < TASKS.oneParagraph &&
+    plain.every((item) => !/[。：]/.test(item)) &&
+    plain.join('').length <= PARAGRAPH
+  );
+};
 const PARAGRAPH = 170;
 
 const beginsWithTime = (item: string): boolean => TIME.test(item);

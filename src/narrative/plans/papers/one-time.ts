@@ -1,5 +1,6 @@
 import type { Plan } from '../../../ledger/ledger.js';
-import { strung, wordsOf } from '../../phrases/piece.js';
+import { type Pieces, strung, wordsOf } from '../../phrases/piece.js';
+import { ANSWERS_LAST, withoutEnds } from '../task/end-of-item.js';
 import type { Task } from '../task/tell-task.js';
 
 /** A month or a year; a deadline and a day are an item's own. */
@@ -49,13 +50,23 @@ const isParted = ({ listed }: Task, when = ''): boolean =>
   wordsOf(listed).replace(`${when.trim()}，`, '').includes('，');
 
 const isPlain = ({ listed }: Task): boolean => {
-  const said = wordsOf(listed);
+  const said = withoutEnds(wordsOf(listed));
   return said.length <= LENGTH && !/[。：；]/.test(said);
 };
 
+/** Who answers for both is named once. */
+const endOf = (task: Pieces) => ANSWERS_LAST.exec(wordsOf(task))?.[0];
+const withoutOwner = (task: Pieces): Pieces =>
+  task.map((piece, at) =>
+    at === task.length - 1 && typeof piece === 'string' ? piece.replace(ANSWERS_LAST, '') : piece,
+  );
+
 /** Two tasks as one, with a mark between them. */
 export function bothTasks(a: Task, b: Task, mark: '；' | '，'): Task {
-  const form = (name: 'whole' | 'short' | 'listed' | 'dated') => strung([a[name], b[name]], mark);
+  const form = (name: 'whole' | 'short' | 'listed' | 'dated') => {
+    const [first, last] = [a[name], b[name]];
+    return strung([endOf(first) === endOf(last) ? withoutOwner(first) : first, last], mark);
+  };
   return {
     whole: form('whole'),
     short: form('short'),

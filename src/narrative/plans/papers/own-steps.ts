@@ -10,15 +10,13 @@ import { asPoint, lacksVerb } from '../../phrases/as-point.js';
 import { fillPattern } from '../../phrases/fill-pattern.js';
 import { joined, wordsOf } from '../../phrases/piece.js';
 import { TASKS } from '../../phrases/sizes.js';
-import { planThemes } from '../own-themes.js';
-import { shortcomings } from '../task/shortcomings.js';
+import { hasPlanThemes, planThemes } from '../own-themes.js';
 import { isVerbal } from '../task/task-target.js';
 import { LEFT_TITLE, leftParts, plansOf } from './plan-homes.js';
 import { withReadyPlans } from './ready-plans.js';
 import { toldTasks } from './told-tasks.js';
 import { withTopicThemes } from './topic-themes.js';
 import { type StepTeller, stepTeller } from './whole-step.js';
-import { withGaps } from './with-gaps.js';
 
 /** The points of 下一步打算, and what stands behind them without a number. */
 export interface OwnSteps {
@@ -27,12 +25,18 @@ export interface OwnSteps {
 }
 
 /**
- * 下一步打算 where no field of work has to be found for the plans: under the ledger's own themes, in their order, each plan once; else a few plans one
- * by one. Several plans of one 专题 that no theme takes are a point of their own; what is left then stands behind the points (此外，…), for a point without
- * a name would put its number to a date: 四是第三季度. Empty where there are many and no theme takes any: a report goes by fields then.
+ * 下一步打算 where no field of work has to be found for the plans: one by one, in their order, for the headings of a year that is over (抢险转移) are none of
+ * what is to be done. Headings that take plans by their 编号 are for them: each plan once, several of one 专题 that none of them takes are a point of their
+ * own, and what is left stands behind the points (此外，…). Many plans without headings go by the report's, or by fields; empty where those take none.
  */
 export function ownSteps(whole: Ledger, annexed: boolean): OwnSteps {
-  const ledger = planThemes(withTopicThemes(withReadyPlans(whole)));
+  const ready = withReadyPlans(whole);
+  if (ready.plans.length <= TASKS.flat && !hasPlanThemes(ready)) {
+    const tell = stepTeller(ready, annexed);
+    const points = byTopic(ready.plans).map((plans) => stepRecord(undefined, plans, tell));
+    return { points: pointsOf(points), besides: undefined };
+  }
+  const ledger = planThemes(withTopicThemes(ready));
   const tell = stepTeller(ledger, annexed);
   const themes = allocate(ledger, matters(ledger), []);
   const homes = plansOf(ledger, themes);
@@ -50,15 +54,18 @@ export function ownSteps(whole: Ledger, annexed: boolean): OwnSteps {
       ? plans.map((plan) => stepRecord(undefined, [plan], tell))
       : [stepRecord(theme.key, plans, tell, isVerbless)];
   });
-  const single = ledger.plans.length <= TASKS.flat ? byTopic(ledger.plans) : [];
   const { named, others } = leftSteps(parts, tell);
-  const all = placed.size > 0 ? [...ofThemes, ...named] : single.map((plans) => stepRecord(undefined, plans, tell));
-  const points = list<FactRecord>(
+  return {
+    points: pointsOf(placed.size > 0 ? [...ofThemes, ...named] : []),
+    besides: placed.size > 0 && others.length > 0 ? passage(joined(toldTasks(others))) : undefined,
+  };
+}
+
+const pointsOf = (all: readonly FactRecord[]): OwnSteps['points'] =>
+  list<FactRecord>(
     all.filter(({ 任务 }) => 任务),
     { 标题: undefined, 任务: undefined },
   );
-  return { points, besides: placed.size > 0 && others.length > 0 ? passage(joined(toldTasks(others))) : undefined };
-}
 
 /** What no theme takes: a task or two of a field, or of none, have no point of their own; more of them have, with its name. */
 function leftSteps(parts: ReturnType<typeof leftParts>, tell: StepTeller) {
@@ -112,12 +119,6 @@ const ON_A_DAY = /^\d{1,2}月/;
 
 /** 将〈任务〉: something that is done, or how. */
 const isDone = (task: string) => isVerbal(task) || /^(?:针对|为使|以|按|对)/.test(task);
-
-/** Whether the plans take up all of the problems that stand just before. */
-export const answersProblems = (whole: Ledger): boolean => {
-  const ledger = withGaps(withReadyPlans(whole));
-  return ledger.problems.length > 0 && ledger.plans.length > 0 && shortcomings(ledger).length === 0;
-};
 
 /** By fields of work: the steps of each. */
 export function stepsByField(whole: Ledger, annexed: boolean): FactRecord {

@@ -17,6 +17,7 @@ import { isEvidence } from '../task/plan-measure.js';
 import { shortcomings } from '../task/shortcomings.js';
 import { tellItem } from '../task/tell-item.js';
 import { type Task, tellTask } from '../task/tell-task.js';
+import { withoutWonAims } from '../won-aims.js';
 import { withBearingThemes } from './bearing-themes.js';
 import { byDays } from './by-days.js';
 import { withoutOldEvent } from './old-event.js';
@@ -35,7 +36,7 @@ import { withGaps } from './with-gaps.js';
  * row that is open.
  */
 export function planFacts(whole: Ledger, specs: readonly SectionSpec[], paper: Paper = '计划'): PlanFacts {
-  const given = withoutOldEvent(withReadyPlans(whole));
+  const given = withoutOldEvent(withReadyPlans(withoutWonAims(whole)));
   const ready = paper === '计划' ? withCarriedPlans(given) : given;
   const own = paper === '计划' ? withGaps(withSupplies(withWholeEvent(ready))) : ready;
   const ledger = withBearingThemes(sectionsLedger(byDays(withTopicThemes(own)), paper));

@@ -20,6 +20,7 @@ import { openingRecord } from '../opening/plan-opening.js';
 import { forPaper, type Paper } from '../paper.js';
 import { isDescribed } from '../plan-described.js';
 import { planKind } from '../plan-kind.js';
+import { withoutEnds } from '../task/end-of-item.js';
 import { withVerbOnce } from '../task/merged-steps.js';
 import { isAllYear } from '../task/plan-time.js';
 import { isVerbal, taskTarget } from '../task/task-target.js';
@@ -107,7 +108,7 @@ function inOnePoint(tasks: readonly Task[], form: 'whole' | 'short' | 'listed' |
   const once = withVerbOnce(words);
   return once === undefined ? strung(said, '；') : [once];
 }
-const isPlainTask = ({ listed }: Task) => !/[。：；]/.test(wordsOf(listed));
+const isPlainTask = ({ listed }: Task) => !/[。：；]/.test(withoutEnds(wordsOf(listed)));
 
 /**
  * 便民利民。运用热线平台…: the field of each point before it, where each of several has one of its own. Undefined where two have the same, or where a
@@ -133,7 +134,7 @@ function inOneSentence(ledger: Ledger, tasks: readonly Task[], paper: Paper, pro
   if (!second && (purpose || approach || goal || matter)) return withItsHead(ledger, first, problem);
   if (purpose || approach || goal || matter) return undefined;
   if (second && (guidance || superior || meetings || grounds.length > 0)) return undefined;
-  if (tasks.some(({ whole }) => /[。：]/.test(wordsOf(whole)))) return undefined;
+  if (tasks.some(({ whole }) => /[。：]/.test(withoutEnds(wordsOf(whole))))) return undefined;
   const head = { 期间: planPeriod(ledger).name, 社区: whosePaper(ledger) };
   if (second) {
     const both = { 任务: first.listed, 又: second.listed };
@@ -157,7 +158,7 @@ function inOneSentence(ledger: Ledger, tasks: readonly Task[], paper: Paper, pro
 /** 2026年，某村继续围绕美丽乡村建设，对门楼进行改造: the only thing to be done, behind all that the head says. */
 function withItsHead(ledger: Ledger, { listed }: Task, problem?: Pieces): Passage | undefined {
   const said = wordsOf(listed);
-  if (!isVerbal(said) || /[。：]/.test(said) || planKind(ledger) !== undefined) return undefined;
+  if (!isVerbal(said) || /[。：]/.test(withoutEnds(said)) || planKind(ledger) !== undefined) return undefined;
   const { 开头 } = openingRecord(ledger, { titles: [], count: undefined, problem, only: listed });
   return 开头 !== undefined && isPassage(开头) ? 开头 : undefined;
 }

@@ -22,14 +22,12 @@ import { isScheme } from '../common-setting.js';
 import { eventsOf } from '../going-on/carry-on.js';
 import { goesOn } from '../going-on/goes-on.js';
 import type { OpenMatter } from '../going-on/open-matters.js';
-import { stillToSolve } from '../going-on/still-to-solve.js';
 import type { NamedEvent } from '../going-on/tell-example.js';
 import { isMotto } from '../opening/plan-aims.js';
 import { planTitle } from '../opening/plan-name.js';
 import { askedOf, asPurpose, facedProblem, NO_OPENING, openingRecord } from '../opening/plan-opening.js';
 import type { Paper } from '../paper.js';
 import { isDescribed, isPlanAlone } from '../plan-described.js';
-import { areSeen, isEvidence } from '../task/plan-measure.js';
 import { isVerbal } from '../task/task-target.js';
 import type { Task } from '../task/tell-task.js';
 import { countedRecord } from './counted-record.js';
@@ -71,8 +69,11 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
   // One sentence that is the whole of the plan has its own beginning.
   const faced =
     leads && !isDescribed(ledger) && flat.一句 === undefined ? facedProblem(short, isScheme(ledger)) : undefined;
-  const solve = faced === undefined && paper === '计划' ? stillToSolve(short, ledger) : undefined;
-  const gaps = faced === undefined && solve === undefined ? short : [];
+  // A problem for which nobody planned anything is one of 存在问题, and nothing that is going to be done.
+  const own = new Set(
+    paper === '计划' && ledger.plans.length > 0 && !isScheme(ledger) ? ledger.problems.map(withoutEnd) : [],
+  );
+  const gaps = faced === undefined ? short.filter((one) => isDescribed(ledger) || !own.has(wordsOf(one))) : [];
   const record: FactRecord = {
     ...NO_OPENING,
     题: planTitle(ledger, paper),
@@ -100,18 +101,11 @@ export function headRecord(ledger: Ledger, beside: Beside): FactRecord {
       })),
     短板: list(gaps.map(toPassage), passage([])),
     求达: list(lifts.map(toPassage), passage([])),
-    研究: solve && toPassage(solve),
-    短板短: short.length <= FEW_GAPS && short.every((one) => !wordsOf(one).includes('。')) ? YES : undefined,
+    短板短: gaps.length <= FEW_GAPS && gaps.every((one) => !wordsOf(one).includes('。')) ? YES : undefined,
     其他任务:
       left.length > 0
         ? toPassage(toldTasks(left.map(({ whole, listed }) => (paper === '计划' ? listed : whole))))
         : undefined,
-    衡量: list(
-      areSeen(ledger)
-        ? [...new Set(ledger.plans.flatMap(({ measure }) => (measure && isEvidence(measure) ? measure : [])))]
-        : [],
-      '',
-    ),
     照旧做: patternWords('某工作', { 名: (ledger.matter ?? patternWords('各项')).replace(/工作$/, '') }),
     自有: titles.length > 0 ? YES : undefined,
     段首: runIn ? YES : undefined,

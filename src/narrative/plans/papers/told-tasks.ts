@@ -1,11 +1,12 @@
 import { patternWords } from '../../phrases/fill-pattern.js';
 import { joined, type Pieces, wordsOf } from '../../phrases/piece.js';
+import { withoutEnds } from '../task/end-of-item.js';
 
 /** Tasks one after the other: a task that begins with a sentence of its own, what is wrong or what there was, stands by itself, and so does one
  * of several steps. */
 export function toldTasks(tasks: readonly Pieces[]): Pieces {
   const isApart = (task: Pieces) => {
-    const words = wordsOf(task);
+    const words = withoutEnds(wordsOf(task));
     const colon = words.indexOf('：');
     return words.includes('。') || /^针对/.test(words) || (colon >= 0 && words.includes('；', colon));
   };

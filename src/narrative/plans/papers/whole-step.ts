@@ -1,7 +1,7 @@
 import { planPeriod } from '../../../facts/plan-period.js';
 import type { Ledger, Plan } from '../../../ledger/ledger.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
-import { type Pieces, wordsOf } from '../../phrases/piece.js';
+import { type Pieces, strung, wordsOf } from '../../phrases/piece.js';
 import { withoutEnd } from '../../phrases/without-end.js';
 import { asRegularWork } from '../task/deed-first.js';
 import { isSameProblem } from '../task/same-problem.js';
@@ -20,7 +20,12 @@ export const stepTeller =
   (typed) => {
     const plan = asRegularWork(inItsYear(unprefaced(typed, ledger), ledger));
     const step = tellStep(plan, ledger);
-    return annexed || !leavesOut(wordsOf(step), plan) ? step : tellTask({ ...plan, basis: [] }, ledger).listed;
+    if (annexed || !leavesOut(wordsOf(step), plan)) return step;
+    const { owner } = plan;
+    const whole = tellTask({ ...plan, basis: [], owner: undefined }, ledger).listed;
+    return owner === undefined || wordsOf(whole).includes(owner)
+      ? whole
+      : strung([whole, [patternWords('由谁负责', { 谁: owner })]], '，');
   };
 
 /** 去年伏旱断水 of a plan for the next year was this year's, which the report is on. */

@@ -45,10 +45,14 @@ function answeredBy(measure: Plan, rows: readonly Plan[]): Plan | undefined {
     (row) => endsInVerb(target, row.target ?? '', problem),
     (row) => sharedWords(problem, row.target ?? '').run >= RUN,
     (row) => isOfOneMatter(measure, row),
+    (row) => splitOutside(withoutEnd(row.target ?? ''), '，').some((clause) => isMuchAs(clause, target)),
   ];
-  const open = rows.filter((row) => row.target !== undefined && (row.steps.length === 0 || saysAll(row, measure)));
+  const told = rows.filter((row) => row.target !== undefined);
+  const open = told.filter((row) => row.steps.length === 0 || saysAll(row, measure));
+  const isNamed = (row: Plan) => row.problem !== undefined && isSameProblem(row.problem, problem);
   for (const is of ways) {
-    const [only, ...more] = open.filter(is);
+    // Steps or not, what answers the problem that the row names is the row's.
+    const [only, ...more] = [...open, ...told.filter((row) => !open.includes(row) && isNamed(row))].filter(is);
     if (only) return more.length === 0 && fits(measure, only) ? only : undefined;
   }
   return undefined;
@@ -127,6 +131,10 @@ const withoutSaidTime = (measure: string, when = ''): string => {
 function asOne(measure: string, target: string): string {
   const clauses = [...splitOutside(target, '，')];
   const done = [...splitOutside(measure, '，')];
+  // 装门禁、选院长, and 5个无物业院落装门禁
+  const members = done.length === 1 && clauses.length === 1 ? measure.split('、') : [];
+  const others = members.filter((one) => !target.includes(one));
+  if (others.length < members.length) return [target, ...others].join('、');
   // 三条街每周回查，不许回潮 has said 每周回查; of 开工九年一贯制学校 and 再开工一所九年一贯制学校 the one that says more stands.
   const more = done.filter(
     (clause) =>
@@ -153,7 +161,9 @@ const AMOUNT = /\d[\d.]{0,8}[\u4e00-\u9fff]{1,2}$/;
 
 /** 每半月回头看一次 and 半月一次回头看, 三成活动放到晚上 and 三成放在晚上: one in other words, as most of its characters and all of its figures are there. */
 function isMuchAs(one: string, clause: string): boolean {
-  const [short = '', long = ''] = [one, clause].toSorted((a, b) => a.length - b.length);
+  const [short = '', long = ''] = [one, clause]
+    .map(sameNight)
+    .toSorted((a, b) => a.length - b.length || Number(/\d/.test(a)) - Number(/\d/.test(b)));
   let left = long;
   let shared = 0;
   for (const char of short) {
@@ -161,11 +171,11 @@ function isMuchAs(one: string, clause: string): boolean {
     left = left.replace(char, () => '');
     shared += 1;
   }
-  const figures = (short.match(/\d+/g) ?? []).filter((figure) => figure.length < YEAR);
+  const figures = (short.match(FIGURES) ?? []).filter((figure) => figure.length < YEAR);
   if (short.length < WHOLE || !figures.every((figure) => long.includes(figure))) return false;
   // 列出权责清单 and 定下村社权责清单: one thing, and another verb.
   const { run } = sharedWords(short, long);
-  const isOneThing = (run >= RUN && run + VERB >= short.length) || (run >= THING && HOLDS.test(short));
+  const isOneThing = run >= THING && (run + VERB >= short.length || HOLDS.test(short));
   const isOneDeed = ONE_VERB.test(short[0] ?? '') && short[0] === long[0] && shared >= THING;
   return shared >= short.length * MUCH || isOneThing || (isOneDeed && short.length <= WHOLE + 1);
 }
@@ -174,15 +184,18 @@ const [WHOLE, MUCH] = [4, 0.65] as const;
 /** Characters of the name of a thing, of a verb before it, and of a year. */
 const [THING, VERB, YEAR] = [3, 2, 4] as const;
 /** 年年办夏令营, beside 寻根夏令营两期 */
+const FIGURES = /\d+|[一二三四五六七八九十]{1,3}[成点]/g;
 const HOLDS = /^(?:年年|每年)?[举开]?办/;
 
 /** 改种脐橙、茶花 and 柑园改种300亩: 柑园改种脐橙、茶花300亩. */
 function withWhat(measure: string, target: string): string | undefined {
   const [, where = '', verb = '', amount = ''] =
     /^([^，\d]{1,6}?)([\u4e00-\u9fff]{2})(\d[\d.]{0,8}[^，\d]{1,3})$/.exec(target) ?? [];
-  const what = verb !== '' && measure.startsWith(verb) ? measure.slice(verb.length) : '';
+  const what = verb !== '' && measure.startsWith(verb) && PLANTS.test(verb) ? measure.slice(verb.length) : '';
   return what.length > 1 && !/[，；\d]/.test(what) ? where + verb + what + amount : undefined;
 }
+
+const PLANTS = /^[改补扩新重加][种栽植养修建装换铺挖造]$/;
 
 /** 与灌东市签移交协议, behind 和灌东市对接: with whom has been said. */
 const withoutSaidWhom = (target: string, measure: string): string => {

@@ -15,6 +15,7 @@ import { withoutEnd } from '../../phrases/without-end.js';
 import { classifyTitle } from '../../titles/classify-title.js';
 
 import { isDescribed } from '../plan-described.js';
+import { standardOf } from './shortcomings.js';
 import type { Before } from './with-base.js';
 
 /** 注册志愿者达到800名: what is to grow, how, and to how much. */
@@ -109,7 +110,11 @@ export function basisOf(plan: Plan, ledger: Ledger): Basis {
   );
   const known = results.filter(
     ({ name, value, met }) =>
-      value && met !== false && plan.basis.includes(name) && !target.includes(figureWords(value)),
+      value &&
+      value.unit !== YEARS &&
+      met !== false &&
+      plan.basis.includes(name) &&
+      !target.includes(figureWords(value)),
   );
   // 集体收入达到900万元 grows from 872万元; 搬迁45户 does not grow from 贫困发生率23%, nor 不低于上年 from 98%, which is said before it.
   const grows = ({ name, isLimit, value }: IndicatorResult) =>
@@ -128,16 +133,23 @@ export function basisOf(plan: Plan, ledger: Ledger): Basis {
   ];
   const stands = known
     .filter((one) => !builds(one))
-    .flatMap(({ name, value }): readonly Pieces[] => (value ? [fillPattern('为', { 指标: name, 实际: [value] })] : []));
+    .flatMap(({ name, value, met, target: goal }): readonly Pieces[] => {
+      if (!value) return [];
+      if (!goal || met !== undefined) return [fillPattern('为', { 指标: name, 实际: [value] })];
+      // 减畜任务640头 of which 380 are done is none of 380.
+      return GIVEN.test(name) ? [fillPattern('任务完成', { 任务: name, 标准: [standardOf(goal)], 实际: [value] })] : [];
+    });
   const apart = stands.length > 0 ? { stands: strung(stands, '，') } : {};
-  const [only, ...others] = counted;
-  if (only && others.length + measured.length === 0 && shareRun(only.name, target, NAMING))
-    return { ...apart, counted: only.count, before, rows };
   const said: readonly Pieces[] = [...counted.map(({ name, count }): Pieces => [name, ...count]), ...measured];
   const done = rows.flatMap((row) => [...stageOf(row, target).map((one) => [one]), ...builtOf(row, target)])[0];
   if (said.length > 0) return { ...apart, counted: strung(said, '、'), before, rows };
   return { ...apart, ...(done && { stage: fillPattern('在成效上', { 成效: done }) }), rows };
 }
+
+/** 减畜任务, 造林计划: so much is to be done. */
+const GIVEN = /(?:任务|计划|目标)$/;
+/** 连续59年无火灾 is no number that one builds on: it goes on. */
+const YEARS = '年';
 
 /** 梨子基地灌溉主渠完工, of 主渠已完工 and 修建梨子基地灌溉主渠; nothing where the target says what was done itself. */
 function stageOf({ result = '', title }: Activity, target: string): readonly string[] {
@@ -171,9 +183,6 @@ const BUILT = /^(?:建成|完成|修建|新建|改造|硬化|种植|栽植|发�
 
 /** A first part of something, in so few words that what is still to be done can follow at once. */
 const DONE = /^[^，。；]{2,18}(?:已|均已|已经)[^，。；]{0,4}(?:完成|完工|建成|竣工|到位|投用|启用)$/;
-
-/** So many characters of a title in a target name it. */
-const NAMING = 4;
 
 /** Whether the clause of the target that speaks of it has a larger number. */
 const exceeds = (name: string, target: string, value: number): boolean =>

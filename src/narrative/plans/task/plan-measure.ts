@@ -1,5 +1,4 @@
-import type { Ledger, Plan } from '../../../ledger/ledger.js';
-import { oncePer } from '../../../once-per.js';
+import type { Plan } from '../../../ledger/ledger.js';
 import { WORDS } from '../../../standards.js';
 import { classifyClause } from '../../phrases/classify-clause.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
@@ -73,29 +72,28 @@ const isDone = (clause: string): boolean => classifyClause(clause) === '述';
 const SEEN_BY =
   /^[^，；\d]*(?:[录记]本|日[志记]|台账|名册|签到[册表]|卷宗|打分|评分|回访|抽查|年报)(?:$|[、和])[^，；\d]*$/;
 
-/** How many tasks have something of their own to be seen by: of several the paper says so at its end, else each task says what that is. */
-const seenBy = oncePer(
-  ({ plans }: Ledger): number => plans.filter(({ measure }) => measure && isEvidence(measure)).length,
-);
-const SEVERAL = 3;
-/** Two of many stand each with its own: 年底…以前后照片、账目为依据 says of neither which it is. */
-export const areSeen = (ledger: Ledger): boolean =>
-  seenBy(ledger) >= SEVERAL || (seenBy(ledger) > 1 && seenBy(ledger) * 2 >= ledger.plans.length);
-
-/** 改厕80户, and 逐户验收单: 以逐户验收单为考核依据, where the paper says that of no more than a few. */
-export const withEvidence = (plan: Plan, ledger: Ledger): Plan =>
-  plan.measure !== undefined && plan.target !== undefined && isEvidence(plan.measure) && !areSeen(ledger)
-    ? { ...plan, measure: byEvidence(withoutEnd(plan.measure)) }
-    : plan;
-
-/** 以前后照片为考核依据 would be read as 以前. */
-const byEvidence = (seen: string): string => patternWords(/^前后/.test(seen) ? '凭据为' : '以为凭', { 事: seen });
+/** What a task is seen to be done by (逐户验收单), and what its measure says beside that: how much, or how, it is to be done. */
+export function proofOf({ measure, target }: Plan): { readonly proof?: string; readonly measure?: string | undefined } {
+  const plain = measure === undefined ? '' : withoutEnd(measure);
+  if (plain === '' || target === undefined) return { measure };
+  const [, typed] = /^(?:以([^，]+)为(?:考核)?依据)$/.exec(plain) ?? [];
+  if (typed !== undefined) return { proof: typed };
+  const isSeen = isEvidence(plain) || BARE_RATE.test(plain) || COUNTED.test(plain);
+  if (isSeen || (SEEN_BY.test(plain) && !isDone(plain))) return { proof: plain };
+  // 复查台账，飞线清零: what it is seen by, and what it is to come to.
+  const [first = '', ...rest] = plain.split('，');
+  return rest.length > 0 && isEvidence(first) && !rest.some(isEvidence)
+    ? { proof: first, measure: rest.join('，') }
+    : { measure };
+}
 
 /** 家喻户晓，人人皆知. */
 /** 划线完工: it is done, and nothing that is lived up to. */
 const ENDED = /(?:完工|竣工|建成|完成|启用|投用|挂牌|开放|开业)$/;
-const PUT_TO_USE = /^([^，；\d]{2,4})(启用|投用|开放|通车|通水)$/;
+const PUT_TO_USE = /^([^，；\d]{2,4})(启用|投用|开放|开通|通车|通水)$/;
 const BARE_RATE = /^[^，；、\d]{1,4}率$|^[^，；、\d]{2,8}(?:单元|[户人件栋楼次处])数$/;
+/** 无照摊点数, 入冬前收草量: what is counted, and nothing that is done. */
+const COUNTED = /^(?!.*(?:不|达|超|[至少多]于))[^，；、]{2,12}(?<![质力])(?:数|量)$/;
 const SET_PHRASE = /^[^，；\d]{4}(?:[，、]|$)/;
 /** 竣工验收, 交通部门验收: it has to be passed. */
 const PASSED = /^[^，；\d]{2,12}(?<!通过|经|组织)验收$/;
@@ -123,7 +121,8 @@ function aimed(typed: string, target: string): string {
   if (SEEN_BY.test(measure) && !isDone(measure)) return patternWords('以为凭', { 事: measure });
   // 建临时车位90个, and 车位启用: the thing has been named.
   const [, thing, ended] = PUT_TO_USE.exec(measure) ?? [];
-  if (thing && ended && target.includes(thing)) return patternWords('并做', { 事: ended });
+  if (thing && ended && target.includes(thing) && !target.split(thing).at(-1)?.includes('、'))
+    return patternWords('并做', { 事: ended });
   // 接种率: by what it is measured, without a number to reach.
   if (BARE_RATE.test(measure)) return patternWords('以为凭', { 事: measure });
   const [first = '', ...rest] = measure.split('，');

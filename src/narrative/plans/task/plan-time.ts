@@ -38,7 +38,7 @@ export function yearNamed({ when = '' }: Plan, target: string, { plans }: Ledger
 const AMOUNT = /^[^，]*(?:\d|[一二三四五六七八九]成(?!立|为|果|效|员|功))/;
 /** 护楼队增到60人, 喜事不超12桌: how it comes to be, and how it always is. */
 const REACHED = /[增扩升占添](?:加|大|高)?[到至]|发展到|办满|(?<!率)达到?\d|不超(?!过)|每[户人名个家]/;
-const TIMED = /[全每]年|每[天日周月季晚]|[上下]半年|季度|年[内底末]|\d月|每两?个月|常年/;
+const TIMED = /[全每]年|\d年|每[天日周月季晚]|[上下]半年|季度|年[内底末]|\d月|每两?个月|常年/;
 
 /**
  * Plans with what their times say beside those of the others: 年内 of all of them is the time of the paper, and says what is due this year where
@@ -116,8 +116,7 @@ export function timesOf(when: string | undefined, target: string): TaskTime {
       : { prefix: plain };
   if (YEAR_END.test(plain) && (BUILDS.test(target) || REACHES.test(target)))
     return { prefix: patternWords('到时', { 时: plain }) };
-  if (BY_THE_END.test(plain) && (COUNTS.test(target) || target.split('，').some((clause) => REACHES.test(clause))))
-    return { prefix: patternWords('时前', { 时: plain }) };
+  if (BY_THE_END.test(plain) && !HELD_THEN.test(target)) return { prefix: patternWords('时前', { 时: plain }) };
   if (OCCASION.test(plain)) return { prefix: onOccasion(plain) };
   return ARRANGED.test(plain) ? { suffix: plain } : { prefix: onOccasion(plain) };
 }
@@ -130,10 +129,9 @@ const IN_TURN = /^[上下]半年[^，、\d]{1,4}，[上下]半年[^，、\d]{1,4
 /** 年末 of 修建水泥路5条: by then, for nobody begins it then. */
 const REACHES =
   /^[^，]{1,14}(?:达到?|力争|突破|增长|增加?到|提[高升]?到|增至|发展到|不少于|不低于|不超过?|率到)\d|^[^，]{2,14}率(?:达到?|到)[一二三四五六七八九]成|^[^，]{2,20}全部/;
-/** 年底 of 介绍就业100人, 8月底 of 楼道公约全部签下: all of it is done by then. */
+/** 年底 of 介绍就业100人, 8月底 of 楼道公约全部签下: all of it is done by then; what is held, or given, is held then. */
 const BY_THE_END = /^(?:年底|\d{1,2}月底)$/;
-const COUNTS =
-  /^(?!举|开|召|评|表|慰|走|总|组织|结对)[^，]{2,12}\d+余?[人名户件个部处条栋幢间家棵亩盏座套支辆台]|^完成/;
+const HELD_THEN = /^(?:再)?(?:举|开[展会]|召|评|表[彰扬演]|慰问|走访|看望|总结|组织|办|检查|考核|测评|民主|结对|发)/;
 
 /** 坚持每周开展…, every Friday: the target says how often, and when it is more closely. */
 export const withCloserDay = (target: string, when = ''): string =>

@@ -5,7 +5,7 @@ import { faultsOf } from '../../year/deed/faults.js';
 import type { TaskSetting } from './plan-apart.js';
 import { planFaults } from './plan-faults.js';
 import { measureOf } from './plan-measure.js';
-import { answering, hasOwnersTable, led } from './plan-owner.js';
+import { answering, hasOwnersTable } from './plan-owner.js';
 import { eventHeld, withSetting } from './plan-setting.js';
 import { planParts } from './plan-steps.js';
 import { beforeVerb, pausesDates, timesOf, yearNamed } from './plan-time.js';
@@ -125,11 +125,7 @@ function sayInForm(
       : acting && !body && isCalled(acting, setting.target)
         ? patternWords('组织谁', { 谁: acting })
         : acting;
-  const inFront = post !== undefined && listed && !topic && !acting ? led(own, plan, ledger) : undefined;
-  // 宣传专干全年办讲座10场
-  const ownYear = inFront && !inFront.startsWith('由') && known === undefined ? year : undefined;
-  const leading = ownYear === undefined ? inFront : inFront?.replace(post ?? '', (name) => name + ownYear);
-  const answers = leading ? undefined : (post ?? (hasOwnersTable(ledger) ? undefined : body));
+  const answers = post ?? (hasOwnersTable(ledger) ? undefined : body);
   const parts = [
     comers && !plan.measure?.includes(comers) ? patternWords('谁参加', { 谁: comers }) : undefined,
     later,
@@ -139,7 +135,7 @@ function sayInForm(
     // Somebody acts, and somebody else answers.
     who && post && !(prefix !== undefined && STARTS.test(prefix)) ? patternWords('由谁负责', { 谁: post }) : undefined,
   ];
-  const target = heads ? `${patternWords('由谁带头', { 谁: heads })}${own}` : (leading ?? own);
+  const target = heads ? `${patternWords('由谁带头', { 谁: heads })}${own}` : own;
   const slots = { 前: before, 针对: facing, 基: from, 目标: target, 后: parts.filter((part) => part).join('，') };
   if (isSeries(plan.topic) && verbal && !target.includes(plan.topic))
     return listed
@@ -158,12 +154,7 @@ function sayInForm(
   }
   // 针对…的问题，5月邻居节…: behind what leads to it a month has no comma of its own.
   const inside = facing !== undefined && prefix !== undefined && /^\d{1,2}月$/.test(prefix) && !/^\d/.test(target);
-  const first =
-    leading !== undefined && !leading.startsWith('由') && prefix !== undefined
-      ? ownYear === undefined
-        ? `${prefix}，`
-        : undefined
-      : beforeVerb(prefix, target, listed && facing === undefined && pausesDates(ledger));
+  const first = beforeVerb(prefix, target, listed && facing === undefined && pausesDates(ledger));
   if (topic && listed) return fillPattern('列专项任务', { ...slots, 时间: first, 题: topic, 岗: answers });
   if (topic)
     return fillPattern('题任务', {

@@ -177,6 +177,7 @@ export function isVerbal(target: string): boolean {
   if (
     RATE.test(plain) ||
     GROWS.test(plain) ||
+    LIFTED.test(plain) ||
     /^(?:线上|线下)/.test(plain) ||
     TO_EACH.test(plain) ||
     OF_EACH.test(plain) ||
@@ -200,6 +201,9 @@ const RATE = /^[^，]{2,12}(?:率|度|比例|数量)(?:由|要|须)?[\d达保不
 /** 结对认亲到80对: what there are to be. */
 const GROWS =
   /^[^，、\d由将把]{3,12}(?:(?<![送搬迁走开推])到(?:约|近)?\d+[余多]?[对户人名家个]|[增扩升](?:加|大)?[至到](?:约|近)?\d)/;
+
+/** 结对由35对增加到45对 */
+const LIFTED = /^[^，、\d由]{2,12}由(?:约|近)?\d/;
 
 /** 再装充电桩: how, before what is done. */
 const ADVERB =

@@ -76,7 +76,9 @@ const LONG = 34;
 
 /** 针对流动人口多的情况, and 针对存在走过场的现象: what says itself what it is says it once. */
 const facingState = (cause: string): Pieces =>
-  fillPattern(/现象$/.test(cause) ? '针对某' : '针对情况', { 情况: cause.replace(/的?情况$|的$/, '') });
+  fillPattern(/现象$/.test(cause) ? '针对某' : '针对情况', {
+    情况: (cause.includes('、') ? cause : cause.replaceAll('，', '、')).replace(/的?情况$|的$/, ''),
+  });
 
 /** 正在施工，搬迁、噪音反映集中: a clause that is a list keeps its comma. */
 const faultOf = (parts: readonly string[]): string =>
@@ -112,6 +114,13 @@ export const withoutSaidTime = (plan: Plan, paper?: Pick<PlanPeriod, 'name' | 'y
   if (own && /^\d{1,2}月/.test(own)) return withoutSaidTime({ ...plan, when: own }, paper);
   const ofPaper = when?.trim() === paper?.name || SOME_YEAR.exec(when ?? '')?.[1] === String(paper?.year);
   if (when && paper && ofPaper) return { ...plan, when: undefined };
+  // 下半年再建支部2个, of a plan for that half of the year, by November.
+  const half = paper && /[上下]半年$/.exec(paper.name)?.[0];
+  const again = half === undefined ? -1 : (plan.target ?? '').search(new RegExp(`(?<=^|，)${half}(?=.{3})`));
+  if (when && half !== undefined && again >= 0) {
+    const target = plan.target ?? '';
+    return withoutSaidTime({ ...plan, target: target.slice(0, again) + target.slice(again + half.length) }, paper);
+  }
   // “七一”前, of 七一建党节来临之际
   const day = when?.replace(/[“”]|(?:前夕|前后|期间|前|后)$/g, '') ?? '';
   if (day.length > 1 && /(?:来临|之际|期间)$/.test(cause) && cause.includes(day)) return { ...plan, when: undefined };

@@ -9,9 +9,7 @@ import { asTyped } from './as-typed.js';
 import { withNamedDay } from './deed-first.js';
 import { missedBy } from './lift-to-standard.js';
 import { merged, sharesOf } from './merged-steps.js';
-import { actorsOf } from './plan-actors.js';
-import { measureOf } from './plan-measure.js';
-import { isDoer, led } from './plan-owner.js';
+import { measureOf, proofOf } from './plan-measure.js';
 import { beforeVerb, quotedDay, timesOf, yearNamed } from './plan-time.js';
 import { isSeries, isVerbal, taskTarget } from './task-target.js';
 import { reasonOf, withoutSaidTime, withReason } from './tell-reason.js';
@@ -19,11 +17,12 @@ import { campaignOf } from './tell-task.js';
 
 /**
  * One plan as a step of 下一步打算, without its end mark: what for, what, by when, by whom. The report has told its rows, and numbers its
- * steps: when stands first, as in the plan, and never as a tail (…，3月至8月进行). Who answers is named with each step, whatever the table of the plans says: of two reports
- * that differ in nothing else heads of offices chose the one that says it.
+ * steps: when stands first, as in the plan, and never as a tail (…，3月至8月进行). Who answers is named with each step and at its
+ * end, whatever the table of the plans says: of two reports that differ in nothing else heads of offices chose the one that says it.
  */
 export function tellStep(typed: Plan, ledger: Ledger): Pieces {
-  const typedOnce = withThoseMeant(withoutSaidTime(withNamedDay(asTyped(typed)), planPeriod(ledger)));
+  const given = withoutSaidTime(withNamedDay(asTyped(typed)), planPeriod(ledger));
+  const typedOnce = withThoseMeant({ ...given, measure: proofOf(given).measure });
   const apart = aimsApart(typedOnce);
   const steps = ownSteps(apart?.plan ?? typedOnce);
   const aimed = steps === undefined ? undefined : apart;
@@ -36,21 +35,8 @@ export function tellStep(typed: Plan, ledger: Ledger): Pieces {
   const [first, before] = verbal ? [undefined, time ?? year] : [time];
   const series = isSeries(plan.topic) && verbal && !target.includes(plan.topic) ? plan.topic : undefined;
   const { facing, behind } = reasonOf(plan);
-  const { who, owned } = verbal ? actorsOf(plan, target, target, {}) : { owned: false };
-  // 道德讲堂每季一堂: a series is its own subject.
-  const acts = who !== undefined && owned && !before && series === undefined;
   const short = facing ? undefined : unsaid(missedBy(plan, ledger), target);
-  const owner = plan.owner && !target.includes(plan.owner) && !acts ? plan.owner : undefined;
-  const leading =
-    owner && verbal && !acts && !campaign && !series && !who
-      ? isDoer(owner) && !facing
-        ? `${owner}${target}`
-        : led(target, plan, ledger)
-      : undefined;
-  // 宣传专干全年办讲座10场
-  const does = leading !== undefined && !leading.startsWith('由');
-  const ownYear = does && time === undefined ? year : undefined;
-  const doing = ownYear === undefined ? leading : leading?.replace(owner ?? '', (name) => name + ownYear);
+  const owner = plan.owner && !target.includes(plan.owner) ? plan.owner : undefined;
   const said = fillPattern('步', {
     针对: facing,
     指标: short && !short.isLimit ? short.name : undefined,
@@ -60,11 +46,11 @@ export function tellStep(typed: Plan, ledger: Ledger): Pieces {
     先: first,
     办: campaign,
     题: series,
-    目标: acts ? `${who}${target}` : (doing ?? `${before ? '' : (year ?? '')}${target}`),
-    日: ownYear ? undefined : does && before ? `${before}，` : beforeVerb(before, target),
+    目标: `${before ? '' : (year ?? '')}${target}`,
+    日: beforeVerb(before, target),
     后: suffix,
     量: [steps, aimed ? aimed.aims : measureOf(plan, target)].filter((part) => part).join('，'),
-    谁: leading ? undefined : owner,
+    谁: owner,
   });
   return withReason(said, behind);
 }

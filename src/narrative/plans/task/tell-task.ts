@@ -9,6 +9,7 @@ import { withoutEnd } from '../../phrases/without-end.js';
 import { isScheme } from '../common-setting.js';
 import { type Aimed, aimsApart, withThoseMeant } from './aims-last.js';
 import { asTyped } from './as-typed.js';
+import { withCountGrown } from './count-grown.js';
 import {
   asRegularWork,
   withCounts,
@@ -18,10 +19,11 @@ import {
   withRhythmWithin,
   withWayFirst,
 } from './deed-first.js';
+import { withEnd } from './end-of-item.js';
 import { madeUpOf } from './made-up-of.js';
 import { backgroundOf, setUp } from './plan-background.js';
 import { baseOf, basisOf, riseOf } from './plan-base.js';
-import { measureOf, withEvidence } from './plan-measure.js';
+import { measureOf } from './plan-measure.js';
 import { answering } from './plan-owner.js';
 import { ownPlace } from './plan-places.js';
 import { sayStage, stageIn } from './plan-stage.js';
@@ -50,10 +52,10 @@ export interface Task {
 /** A plan is said once, however many sections and papers ask for it. */
 export const tellTask = (plan: Plan, ledger: Ledger): Task => tasksOf(ledger)(plan);
 
-const tasksOf = oncePer((ledger: Ledger) => oncePer((plan: Plan) => sayPlan(plan, ledger)));
+const tasksOf = oncePer((ledger: Ledger) => oncePer((plan: Plan) => withEnd(plan, ledger, sayPlan)));
 
 function sayPlan(given: Plan, ledger: Ledger): Task {
-  const typed = withEvidence(asRegularWork(asTyped(ownPlace(given, ledger))), ledger);
+  const typed = asRegularWork(asTyped(ownPlace(given, ledger)));
   const stage = stageIn(typed, ledger);
   if (!stage)
     return saySteps(
@@ -119,12 +121,13 @@ function sayWithoutSteps(typed: Plan, ledger: Ledger): Task & { readonly apart?:
   const { plan, target: whole } = madeUpOf(timed, setUp(timed, taskTarget(timed), ledger));
   const known = backgroundOf(plan, ledger);
   // 在现有15盏路灯的基础上再装30盏
-  const target = known.named
+  const named = known.named
     ? whole.replace(new RegExp(`(?<=^|，|[装建种添增设])${escaped(known.named)}(?=[再\\d])`), '')
     : whole;
-  const grown = tellRise(plan, target, ledger);
+  const grown = tellRise(plan, named, ledger);
   if (grown) return grown;
   const { counted, before: were = [], stands = [], stage, rows } = basisOf(plan, ledger);
+  const target = withCountGrown(named, rows);
   const based = withBase(target, were);
   // 登记7074人 of the problem is the figure that stood before it.
   const figures = wordsOf(stands).match(/\d[\d.]*/g) ?? [];
@@ -140,7 +143,9 @@ function sayWithoutSteps(typed: Plan, ledger: Ledger): Task & { readonly apart?:
       ? undefined
       : counted
         ? fillPattern('在基数上', { 何时: formerly(ledger), 基数: counted })
-        : stage;
+        : target === named
+          ? stage
+          : undefined;
   const ground = from || counted || base.length > 0 ? {} : known;
   const topic = campaignOf(plan, target);
   const parts = {
@@ -212,7 +217,7 @@ const LIES = /^\s*(?:地处|位于|坐落|毗邻|紧邻|紧靠|濒临|背靠|依
 
 /** A problem that has not been told with an indicator; a 措施 by itself says nothing without it. */
 const unsaid = (plan: Plan, ledger: Ledger): Plan =>
-  saysGap(plan, ledger) && (plan.id !== undefined || plan.owner !== undefined || plan.basis.length > 0)
+  saysGap(plan, ledger) && (plan.id !== undefined || plan.when !== undefined || plan.basis.length > 0)
     ? { ...plan, problem: undefined }
     : plan;
 

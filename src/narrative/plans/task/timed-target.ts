@@ -6,13 +6,33 @@ import { endsAsWork } from '../../phrases/verbs.js';
 export const timedTarget = (plan: Plan): Plan =>
   plan.when === undefined || plan.target === undefined
     ? plan
-    : withOneDeadline(withStageInside(withNightlyWork(withYearsCount(plan))));
+    : withDayOnce(withOneDeadline(withStageInside(withNightlyWork(withYearsCount(plan)))));
+
+/** 周六服务不断档, every Saturday; 八一慰问军属, on 八一 and 春节: the day is said by the time. */
+function withDayOnce(plan: Plan): Plan {
+  const days = (plan.when?.trim() ?? '').split('、').map((day) => day.replace(/^每|[“”]/g, ''));
+  const target = plan.target?.trim() ?? '';
+  const day = days.find((one) => /^\p{Script=Han}{2,3}$/u.test(one) && target.startsWith(one) && NAMED_DAY.test(one));
+  const rest = target.slice(day?.length ?? 0);
+  if (day === undefined || rest.length <= REST || /^[、，和节前后期各的当]/.test(rest)) return plan;
+  // 每周六服务不断档: how often stands with what goes on.
+  return /^每/.test(plan.when?.trim() ?? '')
+    ? { ...plan, when: undefined, target: `${plan.when?.trim()}${rest}` }
+    : { ...plan, target: rest };
+}
+const NAMED_DAY =
+  /^(?:周[一二三四五六日末]|三八|五一|五四|六一|七一|八一|十一|春节|元宵|清明|端午|中秋|重阳|国庆|元旦|腊八|[春夏秋冬]季|[寒暑]假)$/;
+/** Characters. */
+const REST = 3;
 
 /** 1月底前 and 春节前通村路通车: 1月底春节前，通村路通车. */
 function withOneDeadline(plan: Plan): Plan {
   const [, day] =
-    /^(.*(?:\d|[一二三四五六七八九十])月(?:\d{1,2}[日号]|底|初|[上中下]旬)?)之?前$/.exec(plan.when?.trim() ?? '') ?? [];
-  const [, event, rest] = /^([^，、；\d]{1,4}[节季期])前(?!后|夕|期)，?(.{3,})$/.exec(plan.target?.trim() ?? '') ?? [];
+    /^(.*(?:\d|[一二三四五六七八九十])月(?:(?:\d{1,2}[日号]|底|初|[上中下]旬)?(?=之?前)|底))(?:之?前)?$/.exec(
+      plan.when?.trim() ?? '',
+    ) ?? [];
+  const [, event, rest] =
+    /^([^，、；\d]{1,4}[节季期]|国庆|元旦|入冬|开学)前(?!后|夕|期)，?(.{3,})$/.exec(plan.target?.trim() ?? '') ?? [];
   return day && event && rest ? { ...plan, when: `${day}${patternWords('时前', { 时: event })}`, target: rest } : plan;
 }
 

@@ -2,6 +2,7 @@ import { splitOutside } from '../../../chinese/split-outside.js';
 import { classifyClause } from '../../phrases/classify-clause.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
 import { classifyTitle } from '../../titles/classify-title.js';
+import { neededFor } from './needed-for.js';
 
 /**
  * What a target names, with the verb that somebody who does it would say: 油茶低产林改造300亩 → 完成油茶低产林改造300亩, 采果节一场 → 举办采果节一场, 登记率98% →
@@ -26,6 +27,8 @@ export function withVerbBefore(
       heldCounted(clause, first) ??
       (FULL.test(clause) ? patternWords('实现', { 事: clause }) : undefined) ??
       comesTo(clause) ??
+      neededFor(clause) ??
+      (CAME.test(clause) ? clause.replace(CAME, '$2$1') : undefined) ??
       clause.replace(RATE, (rate) => patternWords('率达到', { 率: rate })).replace(COMES_TO, patternWords('率达到'))
     );
   });
@@ -38,13 +41,16 @@ function comesTo(clause: string): string | undefined {
   const [, sum, money] = EARNED.exec(clause) ?? [];
   return sum && money ? patternWords('完成某事', { 名: sum + money }) : undefined;
 }
+
 const GROWN =
   /^([^，、；\d由将把从]{3,12}?)(?<![送搬迁走开推回提增升扩加伸延达传办报直展])到((?:约|近)?\d[\d.]*[余多万亿]{0,2}[人名户对家册支个条亩元座份])$/;
 const EARNED = /^([^，、；\d]{0,6}(?:投资|税收|财政收入))(\d[\d.]*[万亿]{0,2}元(?:以上)?)$/;
+/** 参加300人: 300人参加. */
+const CAME = /^(参加)(\d+余?人)$/;
 /** 绿化率到30%, 集体收入到900万元 */
 const COMES_TO =
   /(?<=率|日均|收入|总量|面积|产值|满意度|知晓度|覆盖面|住户|签约户|人数|户数|队员|会员|志愿者|结对认亲)到(?=\d|[一二三四五六七八九]成)/;
-const RATE = /(?:率|满意度|知晓度|覆盖面|占比)(?=[\d一二三四五六七八九]|百分之)/g;
+const RATE = /(?:率|满意度|知晓度|覆盖面|占比|集体(?:经济)?收入)(?=[\d一二三四五六七八九]|百分之)/g;
 
 /** 搞一次“咱区也有文艺人”演出 */
 function held(clause: string): string | undefined {
