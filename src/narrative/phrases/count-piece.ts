@@ -13,7 +13,9 @@ import { DONE_TO, withVerbs } from './with-verbs.js';
 const MEASURE = {
   sessions: '场次',
   attendance: '人次',
+  minors: '未成年人次',
   volunteers: '志愿者人次',
+  hours: '服务时长',
   served: '受益人次',
 } as const satisfies Partial<Record<CountName, Measure>>;
 
@@ -90,7 +92,8 @@ function sharedVerb(name: string): string {
 }
 
 /** 新增宅间道 4处 and 宅间道长 约200米 → 新增宅间道4处（长约200米）, 全职妈妈 20多名 and 参与调解 千件 → 20多名全职妈妈参与调解千件: what was measured, and who did it, has just been named. */
-export function withMeasures(given: readonly NamedQuantity[]): readonly NamedQuantity[] {
+export function withMeasures(typed: readonly NamedQuantity[]): readonly NamedQuantity[] {
+  const given = withItsParts(typed);
   const all: NamedQuantity[] = [];
   for (const one of given) {
     const last = all.at(-1);
@@ -107,6 +110,29 @@ export function withMeasures(given: readonly NamedQuantity[]): readonly NamedQua
     all[all.length - 1] = { ...last, amount: { ...last.amount, text }, beside: [one.amount] };
   }
   return all;
+}
+
+/** 受淹 48间, 砖房 33间, 砼房 6间 → 受淹48间，其中砖房33间、砼房6间: things of one unit behind what was done to all of them, and no more of them than of all. */
+function withItsParts(given: readonly NamedQuantity[]): readonly NamedQuantity[] {
+  const [whole, ...parts] = given;
+  const unit = whole?.amount?.unit;
+  const fits =
+    whole?.amount?.value !== undefined &&
+    unit !== undefined &&
+    !/[人名位户]/.test(unit) &&
+    parts.length > 1 &&
+    classifyClause(whole.name) === '述' &&
+    parts.every(({ name, amount }) => amount?.value && amount.unit === unit && classifyClause(name) === '主') &&
+    parts.reduce((sum, { amount }) => sum + (amount?.value ?? 0), 0) <= whole.amount.value;
+  if (!fits || !whole?.amount) return given;
+  const text = parts.map(({ name, amount }) => name + (amount?.text ?? '')).join('、');
+  return [
+    {
+      ...whole,
+      amount: { ...whole.amount, text: patternWords('其中各', { 总: whole.amount.text, 列: text }) },
+      beside: parts.flatMap(({ amount }) => amount ?? []),
+    },
+  ];
 }
 
 const didSo = ({ name, amount }: NamedQuantity, who: NamedQuantity): boolean =>

@@ -16,14 +16,18 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string, t
   let has = false;
   // 登记 of 登记出租房 holds for 暂住人员 behind it, 发放 of 发放折页 for 宣传单.
   let typed = '';
-  return quantities.map((quantity) => {
+  return quantities.map((quantity, at) => {
     const { name } = quantity;
     const own = MADE.exec(told.slice(0, Math.max(0, told.indexOf(name))))?.[0] ?? doneWith(title, quantity);
     // 鱼类养殖 is done itself.
-    const given =
+    const goods =
       (endsAsWork(name) && !/补[助贴]$/.test(name)) || /^领补/.test(name)
         ? undefined
         : Object.entries(WORDS.goods).find(([, goods]) => goods.some((one) => name.endsWith(one)))?.[0];
+    // 铺设水管7.5公里、蓄水池4口: what has no verb behind it would have that of the first.
+    const offered = goods ?? (name === OFFERED && SEEKS_WORK.test(title) ? OFFERS : undefined);
+    const loose = quantities.slice(at + 1).some((one) => isLoose(one.name));
+    const given = offered !== undefined && NARROW.test(offered) && loose ? undefined : offered;
     // 慰问款 is what was given, whatever 慰问 is.
     // 慰问金每人 200元 is no amount that was given.
     const bare =
@@ -40,9 +44,13 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string, t
     // 大病户 5户 of 困难救助: they were helped, and are not what there is.
     const helped =
       given === HAS && HELPS.test(title) && !title.startsWith(name) && /[户名位人]$/.test(quantity.amount?.text ?? '');
-    const verb = bare
-      ? (own ?? (helped ? patternWords('惠及') : given) ?? (held && /^[召举]/.test(held) ? held : ''))
-      : '';
+    // 云杉900株 of 路旁栽树.
+    const planted = !loose && PLANTS.test(quantity.amount?.text ?? '') && !GROWN.test(name) ? PLANTED : undefined;
+    const received = RECEIVES.test(title);
+    const verb =
+      bare && !received
+        ? (own ?? (helped ? patternWords('惠及') : (given ?? planted)) ?? (held && /^[召举]/.test(held) ? held : ''))
+        : '';
     const counted = MEASURED.exec(name)?.[1];
     const holds =
       typed !== '' &&
@@ -97,6 +105,23 @@ const MENDS = /(?<=..)(?:冬修|维修|修缮|加固|硬化|疏通|疏浚|翻修
 
 /** 困难救助, 春节慰问, 看望五保户: whom it was done to. */
 const HELPS = /(?:救助|帮扶|资助|慰问|走访|看望|探望)$|^(?:看望|慰问|走访|救助|资助)/;
+
+const [OFFERS, OFFERED] = [patternWords('提供'), patternWords('岗位')];
+const SEEKS_WORK = /招聘|就业|勤工/;
+/** What fits some things alone. */
+const NARROW = /^(?:张贴|签订|铺设|提供)$/;
+const isLoose = (name: string): boolean =>
+  /(?:学生|居民|人员|职工|老人|户)$/.test(name) ||
+  (classifyClause(name) === '主' &&
+    !Object.values(WORDS.goods).some((all) => all.some((one) => name.endsWith(one))) &&
+    !PLANT.test(name));
+const PLANT = /[杉松柏槐柳杨树木花桂樱梅丁香梨桃枣栗竹苗]$/;
+/** 900株: what stands in the ground. */
+const PLANTS = /\d[余多]?万?[余多]?[株棵]$/;
+const GROWN = /[花草]籽|种子|补助|补贴/;
+const PLANTED = patternWords('栽植');
+/** 接收捐赠: what came is not given out. */
+const RECEIVES = /^(?:接收|接受|收到|收下|募集|受赠)/;
 
 const GOODS: ReadonlySet<string> = new Set(Object.values(WORDS.goods).flat());
 

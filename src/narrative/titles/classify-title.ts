@@ -11,6 +11,7 @@ import { isNoEvent } from './is-no-event.js';
 import { isTwoWorks } from './is-two-works.js';
 import { isPlacedAct, placedAct } from './placed-act.js';
 import { isPlainAct } from './plain-act.js';
+import { isMade } from './said-plainly.js';
 import { steadily } from './steadily.js';
 import { INNER, subjectAndVerb } from './subject-and-verb.js';
 
@@ -40,6 +41,9 @@ function parts(title: string): { readonly event: string; readonly theme?: string
 
 const CEREMONY = /(启动|揭牌|开幕|开学|授牌|授旗|签约|落成|颁奖)仪式$/;
 const COMPOUND = /[与暨和、]|公开课$/;
+/** 三格化粪池和污水管: two things that were built. */
+const thingsMade = (core: string): Title | undefined =>
+  isMade(core) ? { kind: '事件', noun: core, verb: patternWords('修建') } : undefined;
 /** It ends as an event, whatever it begins with. */
 const IS_EVENT = /(?:行动|活动|服务|宣传|日|月|扫除|打卡|随手拍|接力|(?:意见|问卷|民意)调查)$/;
 
@@ -67,8 +71,9 @@ const READY =
   /^(?!(?:强化|加强|落实|健全|完善|提供|保障|做好|抓好|开展|加大|提升))[^，、：“”]{2,8}(?:准备|保障|善后|迎检)$/;
 const ARRANGED = /^[^，、：]{4,}准备部署$/;
 
-/** 改厕28户, and 免费配钥匙, 义务修家电: for nothing, a verb of one character and what it is done to. */
-const FREELY = /^改[厕水灶厨]\d|^(?:免费|义务)(?:[测量配修磨剪洗缝补打换送租装](?!训|养|理)[^，、]{2,6})$/;
+/** 改厕28户, 袋栽木耳, and 免费配钥匙, 义务修家电: for nothing, a verb of one character and what it is done to. */
+const FREELY =
+  /^改[厕水灶厨]\d|^[袋盆棚地段椴][栽种养][^，、“”]{2,8}$|^(?:免费|义务)(?:[测量配修磨剪洗缝补打换送租装](?!训|养|理)[^，、]{2,6})$/;
 
 /** 放电影, 唱大戏, 上党课: a verb of one character, and what is shown or taught. */
 const SHOWS =
@@ -77,9 +82,9 @@ const SHOWS =
 /** 冰灾断电13天，送米62户: what befell the village, and nothing that it carried out. */
 const HAPPENED =
   /^[^，“”]{0,4}(?:灾|断电|停电|停水|暴雨|洪水|台风过境)[^，“”]{0,6}[\d一二三四五六七八九十两]+天(?=，|$)/;
-/** 帮东巷居民查房顶漏水: for whom, and what was done. */
+/** 帮东巷居民查房顶漏水, 为老人量血压: for whom, and what was done. */
 const HELPS =
-  /^[帮替陪带教请][^，“”]{0,12}(?:居民|群众|老人|孩子|学生|青年|妇女|人员|职工|住户|商户|村民|家庭|企业|店主|农户|户|人)[一-鿿]{2,}$/;
+  /^[帮替陪带教请给为][^，“”的]{0,12}(?:居民|群众|老人|孩子|学生|青年|妇女|人员|职工|住户|商户|村民|家庭|企业|店主|农户|户|人)(?!的)[一-鿿]{2,}$/;
 
 /**
  * The order is the rule: what is surely a sentence or several deeds first, then what is surely no event, then what begins with a verb or ends with an
@@ -96,7 +101,7 @@ export function classifyTitle(title: string): Title {
       text: patternWords('做好', { 各项: ARRANGED.test(core) ? patternWords('某工作', { 名: core }) : core }),
     };
   if (several) return several;
-  const clause = clauseTitle(core);
+  const clause = clauseTitle(core) ?? thingsMade(core);
   if (clause) return clause;
   if (beginsAsAct(core) || isCall(core)) return { kind: '动', text: core };
   if (TAKES_PART.test(core) || meetingDoes(core)) return { kind: '主谓', text: core };
@@ -132,7 +137,7 @@ export function classifyTitle(title: string): Title {
   const found = verbOf(core.replace(/^([^，、]+会)、[^，]+会等$/, '$1'));
   // 报纸刊登服务热线: it was open before; 收缴居民医保 says what was done.
   const isSaid =
-    (found?.verb === '开通' && /刊登|公布|发布|推广/.test(core)) ||
+    (found?.verb === '开通' && /刊登|公布|发布|推广|[报网刊]纸?登/.test(core)) ||
     (found?.verb === '办理' && /^(?:收|征|缴|催|代|补|续|参|动员|宣传)/.test(core));
   const verb = isSaid ? undefined : found;
   if (ONLY_VERBS.test(core) || isTwoWorks(core)) return { kind: '事件', noun: event, verb: '开展' };
@@ -148,7 +153,7 @@ export function classifyTitle(title: string): Title {
   if (begins && /的[^，的]{1,6}[和与及][^，]{2,6}$/.test(core) && !/活动$/.test(core))
     return { kind: '动', text: core };
   // 制作双拥专题黑板报, 悬挂横幅、出黑板报: a thing that is made has the verb that it is made with.
-  const makes = verb !== undefined && MADE_THINGS.test(verb.verb) && !IS_MEDIUM.test(core);
+  const makes = verb !== undefined && (MADE_THINGS.test(verb.verb) || ABOUT_IT.test(core)) && !IS_MEDIUM.test(core);
   if (begins && (!verb || verb.soft || makes) && !IS_EVENT.test(core) && !isNamedWork(core))
     return { kind: '动', text: core };
   // 换宣传栏: of a thing that is made it says what was done to it.
@@ -163,6 +168,8 @@ export function classifyTitle(title: string): Title {
 const IS_MEDIUM = /^(?:宣传|学习|教育|服务)(?:专栏|信息栏|栏|橱窗|墙报|板报|黑板报)$/;
 /** Of what these go with nothing is held: 黑板报 is 办, 专栏 开设, where no other verb stands before it. */
 const MADE_THINGS = /^(?:办|开设|开通|办理|修建)$/;
+/** 参观冷链车间, 牵线承包食堂: what is gone to, or brought about, is not opened by that. */
+const ABOUT_IT = /^(?:参观|牵线|考察|观摩|走进|协调)/;
 
 /** 开展爱国卫生运动: it has the verb that goes with it. */
 const HELD = /^(?:组织)?(?:开展|举办|举行|召开)[^，]{3,}/;

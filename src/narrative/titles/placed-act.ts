@@ -7,9 +7,9 @@ import { isPlainAct } from './plain-act.js';
 /** 社区内捡拾垃圾: where it was done stands before its verb. */
 const INSIDE =
   /^(?:社区|小区|院落|辖区|村|楼道|校园|公园|广场|河道|街道|楼院|园区|网格)(?:内|里|中|周边|门口|两侧|沿线)(?=[^，]{4,})/;
-/** 湾前湾后栽风景树, 路边种花: the same with a verb of one character. */
+/** 湾前湾后栽风景树, 路边种花, 楼道口修坡道: the same with a verb of one character. */
 const ABOUT =
-  /^(?:([一-鿿])前\1后|[一-鿿]前[一-鿿]后|[村路河沟塘渠田院墙][旁边]|[一-鿿]{1,4}(?:两[边侧旁]|沿线))(?=[^，]{3,12}$)/;
+  /^(?:([一-鿿])前\1后|[一-鿿]前[一-鿿]后|[村路河沟塘渠田院墙][旁边]|[一-鿿]{1,4}(?:两[边侧旁]|沿线)|[一-鿿]{1,3}[道门路楼村巷]口)(?=[^，]{3,12}$)/;
 /** 科普创建工作纳入年度工作计划: what was put there was put there by somebody. */
 const LISTED = /^([^，由被把将“]{3,24}?)((?:纳入|列入|摆上|写入|融入|记入)[^，]{2,})$/;
 

@@ -5,7 +5,7 @@ const BEHIND = new Map(Object.entries(WORDS.plainVerbs));
 /** 亮身份、树形象: halves of one length are what people call an activity, and no list of what was done. */
 const MOTTO = /^([^、]{3,6})、([^、]{3,6})$/;
 /** 打机井、铺管道: both are work with the hands. */
-const WORKS_ON = /^[打铺修挖建栽拆装清补换].*[打铺修挖建栽拆装清补换]$/;
+const WORKS_ON = /^[打铺修挖建栽拆装清补换整].*[打铺修挖建栽拆装清补换整]$/;
 /** 办公环境提升: verbs with which a name begins as well. */
 const AS_NOUN = /^[办建改评补编教印清修]/;
 /** What ends so is held, or somebody's. */
@@ -26,7 +26,7 @@ export function isPlainAct(title: string): boolean {
     !/^[，“”]|^.”/.test(title) &&
     !title.includes('，') &&
     // 排楼屯供水排污改造: a village is named.
-    !/^.{2,3}[村屯寨镇](?![民])/.test(title) &&
+    !/^.{2,3}[村屯寨镇](?![民道路口里内])/.test(title) &&
     !HELD.test(title) &&
     !(AS_NOUN.test(title) && endsAsWork(title)) &&
     (one === '' || one.length !== other.length || WORKS_ON.test(one + other.charAt(0)))

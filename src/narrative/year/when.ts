@@ -31,7 +31,7 @@ export function whenOf(matter: Matter, closeness: Closeness, frame: TimeFrame): 
   // A report on one day, or on 上半年, has said that.
   if (!isDeed(matter) || !time.text) {
     if (frame.period.start === frame.period.end) return undefined;
-  } else if (periodName(frame.period).endsWith(time.text)) return undefined;
+  } else if (isPeriod(time.text, periodName(frame.period))) return undefined;
   // A report says in its first words which year or half year it is about.
   if (WITHIN.test(time.text ?? '') || saysThePeriod(time, frame)) return undefined;
   // 寒假 of a 寒假志愿服务: its name has said it.
@@ -68,6 +68,9 @@ export function whenOf(matter: Matter, closeness: Closeness, frame: TimeFrame): 
   const [from, to] = [monthText(time.start, frame), monthText(time.end, frame)];
   return from === to ? from : `${from}至${to.replace(/^\d+年/, '')}`;
 }
+
+/** 上半年 of a paper on 2025年上半年; 2010年12月 is only the end of 2009年11月至2010年12月. */
+const isPeriod = (text: string, name: string): boolean => name.endsWith(text) && (name === text || !/至/.test(name));
 
 /** A year by itself. */
 const YEAR = /^\d{4}$/;

@@ -4,7 +4,7 @@ import { LECTURE } from '../../deeds/with-lecturers.js';
 import type { Deed } from '../../matters/matter.js';
 import { isAnybody } from '../../phrases/are-persons.js';
 import { hasNumber } from '../../phrases/clauses.js';
-import { countPiece, isTheirs } from '../../phrases/count-piece.js';
+import { countFigure, countPiece, isTheirs } from '../../phrases/count-piece.js';
 import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
 import { listedPieces, type Pieces, strung, wordsOf } from '../../phrases/piece.js';
 import { areInName, isInName, isNamedIn } from '../../phrases/says.js';
@@ -44,7 +44,7 @@ export function crowdOf(deed: Deed, voice: Voice, { said, groups, called }: Arou
     const went = own
       ? fillPattern('人次规模', { 人次: volunteers })
       : fillPattern('参加规模', { 参加: patternWords('志愿者'), 人次: volunteers });
-    return withOthers(went, row, said);
+    return withOthers(strung([went, ...hoursOf(row)], '，'), row, said);
   }
   // 党委副书记 at a 茶话会 is told of, and of the others nobody has said that they were there.
   const none = unsaid.length === row.participants.filter((who) => who !== '等').length;
@@ -98,15 +98,29 @@ export function withOthers(crowd: Pieces | undefined, row: Deed['row'], told = '
   // Volunteers who are the subject of what follows have come.
   const volunteers = row.summary?.startsWith(patternWords('志愿者')) ? undefined : countPiece('volunteers', row);
   const served = countPiece('served', row);
+  // 其中未成年人520人次 of a 故事会: where nothing says that it was for children.
+  const minors = FOR_CHILDREN.test(said) || row.audience.length > 0 ? undefined : minorsOf(row);
+  const among = [
+    ...(isNew(volunteers) ? fillPattern('志愿规模', { 人次: volunteers }) : []),
+    ...(isNew(minors) ? fillPattern(isNew(volunteers) ? '还有儿童' : '儿童规模', { 人次: minors }) : []),
+  ];
   return strung(
-    [
-      crowd,
-      ...(isNew(volunteers) ? [fillPattern('志愿规模', { 人次: volunteers })] : []),
-      ...(isNew(served) ? [servedScale(row, served)] : []),
-    ],
+    [crowd, ...(among.length > 0 ? [among] : []), ...(isNew(served) ? [servedScale(row, served)] : [])],
     '，',
   );
 }
+const FOR_CHILDREN =
+  /孩|学生|[中小]学|少年|少先|儿童|未成年|童|暑|寒假|红领巾|子女|学校|开学|六一|亲子|小[小手雷]|同学|[一二三四五六]小(?![区组时])|夏令营/;
+/** 50人 of 65名, and 30余人次 of 50余人次: counted as those whom they are among. */
+const minorsOf = (row: Deed['row']): Pieces | undefined =>
+  row.asTyped.minors === undefined && row.minors && /[人名位]$/.test(row.asTyped.attendance?.text ?? '')
+    ? [countFigure(`活动${row.row}`, 'minors', [row], patternWords('人头'))]
+    : countPiece('minors', row);
+/** 服务390小时, behind how many volunteers there were. */
+const hoursOf = (row: Deed['row']): readonly Pieces[] => {
+  const hours = countPiece('hours', row);
+  return hours ? [fillPattern('服务多久', { 时长: hours })] : [];
+};
 const numbersIn = (text: string): readonly (string | undefined)[] => text.match(/\d[\d.]*/g) ?? [];
 
 /** 受益36人次 behind 走访高龄老人36名, 33人次 of what has 培训妇女 33名: so many people have been told of. */
@@ -197,8 +211,8 @@ const unsaidScale = (deed: Deed, said: string, full = false): Pieces | undefined
   const count = countPiece('attendance', deed.row);
   if (count && isCountedIn(count, deed, said)) return undefined;
   const crowd = scale(deed, '人次规模');
-  if (!full) return crowd;
   const served = countPiece('served', deed.row);
+  if (!full) return crowd ?? (served ? servedScale(deed.row, served) : undefined);
   return (
     withOthers(crowd, deed.row) ??
     (served && !said.includes(wordsOf(served)) ? servedScale(deed.row, served) : undefined)

@@ -88,6 +88,9 @@ function echoedIn(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
       alike,
       verb + alike.map((one) => one.name.slice(verb.length) + (one.amount?.text ?? '')).join('、'),
     );
+  // 海域地界纠纷 with 调处 18起
+  const settled = title.kind === '名' && FAULTS.test(name) ? quantities.find(isSettling) : undefined;
+  if (settled?.amount) return replaced(deed, parts, [settled], settled.name + name + settled.amount.text);
   const round = title.kind === '名' && !both ? turnedByCount(name, quantities) : undefined;
   if (round) {
     const turnedTitle = { kind: '动', text: round } as const;
@@ -149,6 +152,11 @@ function echoedIn(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
       ? [deed, parts]
       : withMerged(deed, parts);
 }
+
+/** What people bring, and what is done about it. */
+const FAULTS = /(?:纠纷|矛盾|隐患|诉求|投诉|案件|难题)$/;
+const isSettling = ({ name, amount }: NamedQuantity): boolean =>
+  amount !== undefined && (TITLE_VERBS.includes(name) || WORDS.routineVerbs.includes(name));
 
 /** The deed told in one with what was counted of it, where nothing else puts them together; else as it is. */
 export function withMerged(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {

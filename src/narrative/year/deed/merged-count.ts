@@ -5,6 +5,7 @@ import { SAYS_HOW, TIMED } from '../../deeds/verb-and-object.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
 import { openingVerbs, TITLE_VERBS, WHOLE_TITLE_VERBS } from '../../phrases/verbs.js';
 import type { Title } from '../../titles/classify-title.js';
+import { isPlainAct } from '../../titles/plain-act.js';
 import { ARE_PEOPLE, lettersWithin } from './whom-counted.js';
 
 /** A title with what was counted of it in it, and the quantities that it has said. */
@@ -48,14 +49,26 @@ function listed(text: string, counted: readonly Counted[]): Merged | undefined {
   // Each of them has its verb.
   if (all?.every(({ name }) => openingVerbs(TITLE_VERBS, name.replace(/^新/, '')).length > 0))
     return { kind: '动', text: all.map(said).join('，'), said: all };
-  const verb = longest(openingVerbs(WHOLE_TITLE_VERBS, text));
+  const verb = longest(openingVerbs(WHOLE_TITLE_VERBS, text)) || (isPlainAct(text) ? text.charAt(0) : '');
   const object = text.slice(verb.length);
   if (verb === '' || object.length < 2) return undefined;
+  const serial = inSeries(verb, object, counted);
+  if (serial) return serial;
   const items = object.split(MARK);
   const named = items.length > 1 ? matched(items, counted) : joinedNames(object, counted);
   // 宣传惠民政策、入户走访: what each of them counts has a verb of its own.
   const acts = named?.some(({ name }) => openingVerbs(TITLE_VERBS, name).length > 0);
   return named && !acts ? { kind: '动', text: verb + named.map(said).join('、'), said: named } : undefined;
+}
+
+/** 借渔船接被困老人 with 渔船 3条 and 接出 31人 → 借渔船3条，接出被困老人31人. */
+function inSeries(verb: string, object: string, [one, other]: readonly Counted[]): Merged | undefined {
+  const rest = one && object.startsWith(one.name) ? object.slice(one.name.length) : '';
+  const fits =
+    one && other && rest.length > 2 && /^.[出回走到完好上]$/.test(other.name) && rest.startsWith(other.name.charAt(0));
+  return fits
+    ? { kind: '动', text: `${verb}${said(one)}，${other.name}${rest.slice(1)}${other.amount.text}`, said: [one, other] }
+    : undefined;
 }
 
 const longest = (words: readonly string[]) => words.reduce((best, one) => (one.length > best.length ? one : best), '');
@@ -128,8 +141,16 @@ const SINCE = /^(?:新|累计|共|已|年内|当年|本年)/;
 const BECAME =
   /^(.*(?:[人工员生户民者]|妇女|青年|儿童|家庭|干部))((?:再|重新)?(?:上岗|就业|创业|入学|复学|返乡|脱贫|办证|参保|入住|住院|入党))$/;
 
+const isSameAgain = (text: string, { name, amount }: Counted): boolean =>
+  !/[人名位元]/.test(amount.text) &&
+  ((/^.[成好出完掉起上]$/.test(name) && text.startsWith(name.charAt(0))) ||
+    (name.length === 2 && name.endsWith(text.slice(-1)) && WORDS.plainVerbs[name.charAt(0)] !== undefined));
+
 /** 加装电梯 with 加装 2部, 介绍退休技工再上岗 with 介绍 23人: nothing but the verb was counted. */
 function byVerb(text: string, counted: readonly Counted[]): Merged | undefined {
+  const plain = counted.length === 1 && !MARK.test(text) ? counted[0] : undefined;
+  // 建沼气池 with 建成 36口, 抽干消毒水井 with 洗井 14口: what was done once more, or to the same thing.
+  if (plain && isSameAgain(text, plain)) return { kind: '动', text: text + plain.amount.text, said: [plain] };
   const verb = longest(openingVerbs(WHOLE_TITLE_VERBS, text));
   const one = verb !== '' && counted[0]?.name === verb ? counted[0] : undefined;
   const object = text.slice(verb.length);

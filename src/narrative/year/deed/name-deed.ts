@@ -3,7 +3,8 @@ import type { NamedQuantity } from '../../../ledger/vocabulary/field.js';
 import { WORDS } from '../../../standards.js';
 import type { DeedParts } from '../../deeds/deed-parts.js';
 import type { Deed } from '../../matters/matter.js';
-import { quantityList } from '../../phrases/count-piece.js';
+import { classifyClause } from '../../phrases/classify-clause.js';
+import { quantityList, quantityPiece } from '../../phrases/count-piece.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
 import { listedPieces, type Pieces } from '../../phrases/piece.js';
 import { endsAsWork, TITLE_VERBS } from '../../phrases/verbs.js';
@@ -22,16 +23,25 @@ export const repeats = (summary: readonly string[], name: string) => {
 export const isWork = (text: string): boolean => endsAsWork(text) || COUPLED.test(text) || DONE.test(text);
 /** 内河清草, 小旅店夜查, 污水纳管, 明渠改暗排, 监督小组查工地, 三清三拆: a verb of one character and what it is done to, or when. */
 const DONE =
-  /(?:[^\d“”][清巡][^明新凉风廉单洁水真河溪华逻回视，”]|[夜日][查巡访谈学]|[种植]绿|纳管|除四害|养[鱼猪鸡鸭鹅蜂牛羊蚕]|^冬修水利|[^整]改[^造革善进建变编选成为良版名正][^，”]{0,2}|[^，]{2}(?:[^检调抽审普复]查|[盆移引]?栽|[^规计策]划|[^推评候竞优当]选|[^安包服武改组]装|[^交更轮兑转]换|管)(?:工地|树|停?车位|业委会|暖气|卫生|网吧|店铺)|禁[赌毒码烧放]、禁[一-鿿]|[统群][^，]{1,2}[统群][^，]|[一二三四五六七八九两][清拆治改查][一二三四五六七八九两][清拆治改查建])$/;
+  /(?:[^\d“”][清巡][^明新凉风廉单洁水真河溪华逻回视，”]|[夜日][查巡访谈学]|[种植]绿|纳管|除四害|养[鱼猪鸡鸭鹅蜂牛羊蚕]|^冬修水利|[^整]改[^造革善进建变编选成为良版名正][^，”]{0,2}|[^，]{2}(?:[^检调抽审普复]查|[盆移引]?栽|[^规计策]划|[^推评候竞优当]选|[^安包服武改组]装|[^交更轮兑转]换|管)(?:工地|树|停?车位|业委会|暖气|卫生|网吧|店铺)|禁[赌毒码烧放]、禁[一-鿿]|[统群][^，]{1,2}[统群][^，]|错时停车|打[钢编门牌]?号|[^，]{2}防(?:霜冻|盗[鱼抢窃牛]?)|[^，]{3}经营|[^，]{2}捕捞|[茶菜粮果菌][叶蔬食品菇]?生产|[一二三四五六七八九两][清拆治改查][一二三四五六七八九两][清拆治改查建])$/;
 /** 反诈进社区, 天井清杂日: what comes to a place, and a day for something, is an activity. */
 const IS_OCCASION =
-  /[^促推改引先跟上前]进(?:社区|小区|校园|学校|家庭|院落|楼院|楼栋|企业|市场|菜场|商铺|商户|工地|网格|村组|乡村|农家|军营|机关|[院楼村校企户])$|..日$/;
+  /[^促推改引先跟上前]进(?:社区|小区|校园|学校|家庭|院落|楼院|楼栋|企业|市场|菜场|商铺|商户|工地|网格|村组|乡村|农家|军营|机关|大棚|田头|车间|班组|渔船|商圈|[院楼村校企户])$|..日$|^(?:积分|鲜花|垃圾|废[旧品]|旧[书衣物]|空瓶|烟头|图书)换[一-鿿]{2,}$/;
 const COUPLED = new RegExp(`(?:[${WORDS.coupled}][\u4e00-\u9fff]){2}$`);
 
 /** 义务植树, 重阳节敬老饭: it says what was done, where 菜园变花园 is a name that somebody gave it. */
 export const isPlain = (text: string) =>
   /[“”]/.test(text) ||
+  (IS_LIST.test(text) && !isMotto(text)) ||
   (!holdsAny(WORDS.slogans, text) && (/(?:节|日|月)(?=[\u4e00-\u9fff]{2})/.test(text) || holdsAny(TELLING, text)));
+/** 秧歌和冰灯, 青少年兴趣小组, 爱国卫生月, 积分换肥皂: two things, those who do it, a day for it, and what is given for what are no name that somebody gave. */
+const IS_LIST =
+  /^[^，！!“”]{2,}[、和与][^，！!“”]{2,}$|(?:小组|[^，]{2}[日月])$|^(?:积分|鲜花|垃圾|废[旧品]|旧[书衣物]|空瓶|烟头|图书)换[一-鿿]{2,}$/;
+/** 守卡口、助核酸: halves of one length are what people call an activity. */
+const isMotto = (text: string): boolean => {
+  const [one = '', other = '', ...more] = text.split('、');
+  return more.length === 0 && one.length === other.length;
+};
 const TELLING = [...TITLE_VERBS, ...WORDS.acts, ...WORDS.festivals].filter((word) => word.length > 1);
 
 /**
@@ -45,7 +55,7 @@ export const named = (text: string, category: string): string =>
       ? patternWords('商议', { 题: text.slice(1) })
       : category === '会议' && /(?:委员会|理事会|协会)$/.test(text)
         ? patternWords('召开某会议', { 名: text })
-        : isActivity(text, category)
+        : isActivity(text, category) && !text.endsWith(patternWords('工作'))
           ? patternWords(HAS_WORD.test(text) ? '引名目' : isPlain(text) ? '自名目' : '名目', {
               题: HAS_WORD.test(text) ? text.replace(/[“”]/g, '') : text,
             })
@@ -101,17 +111,17 @@ function attainedFor({ name, amount }: NamedQuantity): string | undefined {
   return amount && verb && what && whom ? verb + amount.text + whom + what : undefined;
 }
 
+/** 桥涵 8座 of 修桥涵: a thing has the verb of the title. */
+const isItsThing = (title: string, thing: string): boolean =>
+  title.length > thing.length && title.endsWith(thing) && classifyClause(thing) === '主';
+
 /** What was done, where the sentence has a cause before it: the quantities with their verb, else the title's predicate. */
 export function doneWhat({ title, name }: DeedParts, { quantities, category }: Deed['row']): Pieces {
   const [only, ...more] = quantities ?? [];
   const attained = more.length === 0 && only ? attainedFor(only) : undefined;
-  // 修桥涵 with 桥涵 8座 → 修桥涵8座: what was counted is what it was done to.
-  const act =
-    title.kind === '动' && only && title.text.endsWith(only.name) ? title.text.slice(0, -only.name.length) : '';
-  const listed = quantityList(quantities ?? []);
-  const done = attained
-    ? [[attained]]
-    : listed.map((pieces, at) => (at === 0 && act !== '' ? [act, ...pieces] : pieces));
+  if (title.kind === '动' && only?.amount && isItsThing(title.text, only.name))
+    return listedPieces([[title.text, ...quantityPiece(only.amount)], ...quantityList(more)], '、');
+  const done = attained ? [[attained]] : quantityList(quantities ?? []);
   if (done.length > 0) return listedPieces(done, '、');
   if (title.kind === '名动') return [`开展${name}`];
   return [title.kind === '事件' ? predicate(title) : title.kind === '名' ? named(name, category) : title.text];

@@ -19,6 +19,8 @@ export function saidWithCount(
   if (!amount) return undefined;
   const chosen = chosenOf(title, name);
   if (chosen) return chosen + amount.text;
+  // 发展党员 with 新党员 3名
+  if (/^新.{2,}/.test(name) && title.endsWith(name.slice(1)) && title.length > name.length) return title + amount.text;
   const ofPeople = /[人名位户]$/.test(amount.text);
   // 搬迁贫困户 with 搬迁 6户30人, 帮助贫困户脱贫 with 脱贫 39户164人: how many they are stands behind those whom it was done to.
   if (ofPeople && areVerbs(name) && title.includes(name) && ARE_PEOPLE.test(title)) return title + amount.text;

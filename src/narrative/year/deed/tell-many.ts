@@ -9,7 +9,7 @@ import { inAll, keptDay, totalWord } from '../in-all.js';
 import type { Voice } from '../voice.js';
 import { GOES_ON, whenOf } from '../when.js';
 import { BY } from './by-whom.js';
-import { scale, withOthers } from './crowd.js';
+import { scale, servedScale, withOthers } from './crowd.js';
 import { intransitive, nounOf } from './name-deed.js';
 import { INVITES, type Telling } from './say-deed.js';
 import { toWhom, whomOf } from './to-whom.js';
@@ -41,6 +41,12 @@ const asOccasion = (name: string): string =>
   /(?:教育|宣传|服务|活动|安全)[月周]$/.test(name) && !/活动[月周]$/.test(name)
     ? patternWords('某活动', { 名: name })
     : name;
+
+/** 受益430余人次, where nothing else of it has a number. */
+const servedAlone = (row: Deed['row'], numbered: boolean): Pieces | undefined => {
+  const served = numbered || countPiece('attendance', row) ? undefined : countPiece('served', row);
+  return served && servedScale(row, served);
+};
 
 export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces): readonly Sentence[] {
   const { row } = deed;
@@ -79,7 +85,8 @@ export function tellMany({ deed, voice, parts, say }: Telling, sessions: Pieces)
   const helped = numbered || row.category !== '志愿服务' ? undefined : countPiece('volunteers', row);
   const 规模 = voice.full
     ? withOthers(came, row)
-    : (came ?? (helped && fillPattern('参加规模', { 参加: patternWords('志愿者'), 人次: helped })));
+    : (came ??
+      (helped ? fillPattern('参加规模', { 参加: patternWords('志愿者'), 人次: helped }) : servedAlone(row, numbered)));
   const by = row.basis.length > 0 ? listedPieces(row.basis.map((what) => [what])) : undefined;
   const byName = (timed: boolean) =>
     say(when?.startsWith('每') ? '常场' : '多场', '名', {

@@ -12,7 +12,7 @@ export function lettersWithin(inner: string, outer: string): boolean {
 
 /** Whom one does something for or to, as a title calls them. */
 export const ARE_PEOPLE =
-  /(?:[人员户者民众生军属友]|老年|妇女|儿童|家庭|职工|学员|孩子|对象|少年|青年|商户|群众|企业|单位|公司)$/;
+  /(?:[人员户者民众生军属友]|老年|妇女|儿童|家庭|职工|学员|孩子|对象|少年|青年|商户|群众|企业|单位|公司|考[上取入][^，的]{2,4}的)$/;
 /** 上门服务重度残疾人: nothing but verbs before them. */
 const IS_VERBS = new RegExp(`^(?:${[...WORDS.serving, ...WORDS.visits].join('|')})+$`);
 

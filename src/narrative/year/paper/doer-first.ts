@@ -35,5 +35,5 @@ function withDoerFirst(sentence: Sentence): Sentence {
   const said = first.slice(whole.length);
   const act = said.startsWith(subject) ? said.slice(subject.length) : said;
   if (time === '' || time.length > LONG_TIME || act === '' || /^[还与和，。]/.test(act)) return sentence;
-  return { ...sentence, opening: '主', pieces: [`${subject}${time}${act}`, ...rest] };
+  return { ...sentence, opening: '主', pieces: [`${subject.replace(/还$/, '')}${time}${act}`, ...rest] };
 }

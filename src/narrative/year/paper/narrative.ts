@@ -99,7 +99,7 @@ export function narrative(ledger: Ledger, specs: readonly SectionSpec[], asked?:
         points > 0 ? section.theme?.statement : '',
       );
       const all = withProgress(section, ledger, told, () => leadOf(section, voice));
-      return { ...section, paragraphs: withBesides(all, section.closing) };
+      return { ...section, paragraphs: withBesides(all, ledger.matter ? undefined : section.closing) };
     }),
   );
   const titles = themed.filter(({ theme, paragraphs }) => theme && paragraphs.length > 0).map(({ key }) => key);

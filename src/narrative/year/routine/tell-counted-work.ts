@@ -4,6 +4,7 @@ import { countPiece, quantityPiece, quantityWords } from '../../phrases/count-pi
 import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
 import { verbOf } from '../../phrases/verb-of.js';
 import { endsAsWork, TITLE_VERBS } from '../../phrases/verbs.js';
+import { servedScale } from '../deed/crowd.js';
 import { HOW_OFTEN } from '../deed/echo.js';
 import { actWithNumber } from '../deed/numbered-act.js';
 import { sameWords, saysMost } from '../deed/same-words.js';
@@ -108,8 +109,11 @@ export function tellCountedWork(work: Work, voice: Voice): Sentence | undefined 
     return by(tell('日常做', '主', { 主: people, 时段: when, 数据: data }));
   // 领导接访48次，积案12件: how often stands with its name.
   const amounts = quantityWords(deed.row.quantities, name);
-  const served = deed.row.category === '志愿服务' ? countPiece('volunteers', deed.row) : undefined;
-  const helped = served && fillPattern('参加规模', { 参加: patternWords('志愿者'), 人次: served });
+  const volunteers = deed.row.category === '志愿服务' ? countPiece('volunteers', deed.row) : undefined;
+  const served = countPiece('served', deed.row);
+  const helped = volunteers
+    ? fillPattern('参加规模', { 参加: patternWords('志愿者'), 人次: volunteers })
+    : served && servedScale(deed.row, served);
   const often = timesOfRow(deed);
   if (data && often && amounts.length > 0 && !when?.startsWith('每') && endsAsWork(name))
     return by(tell('日常次数', '主', { 主: people, 时段: when, 名: name, 数: often, 数据: amountsSaid(amounts) }));

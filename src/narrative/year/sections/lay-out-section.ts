@@ -23,6 +23,7 @@ import { layOutDeeds } from './lay-out-deeds.js';
 import { layOutFew } from './lay-out-few.js';
 import { layOutInOrder, partsOfTheme, type ThemePart } from './lay-out-theme.js';
 import { withRest } from './name-the-rest.js';
+import { oneAfterTheOther } from './one-after-the-other.js';
 import { highlightsFirst, orderedUnits } from './ordered-units.js';
 import { inPromisedOrder, promisedPoints } from './promised-order.js';
 import type { Room } from './room.js';
@@ -91,7 +92,8 @@ function layOutTheme(
   const units = orderedUnits(sentenceUnits(stretches.flatMap(layOut).flatMap(({ sentences }) => sentences)), section);
   const promised = inPromisedOrder(units, statement, ({ told }) => told);
   const parts = promised ? [promised.first, promised.others] : [highlightsFirst(units)];
-  return withTheme(section, cutParagraphs(parts.flatMap((part) => withNearness(part, section.matters))), voice);
+  const paragraphs = cutParagraphs(parts.flatMap((part) => withNearness(part, section.matters)));
+  return withTheme(section, promised ? paragraphs : oneAfterTheOther(paragraphs, section, voice.period), voice);
 }
 
 /** How many points a theme promises and keeps: where it takes its rows by so many words, or all of them by one. */

@@ -3,6 +3,7 @@ import { WORDS } from '../../../standards.js';
 import { isDeed, type Matter } from '../../matters/matter.js';
 import type { Section } from '../../matters/section.js';
 import { shareRun } from '../../phrases/share-run.js';
+import { WHOLE_TITLE_VERBS } from '../../phrases/verbs.js';
 import { fieldsOfThemes, kinship, type ThemeFields } from './kin.js';
 import { nameOf } from './side-by-side.js';
 
@@ -12,6 +13,8 @@ export const NEAR = 2;
 export const SURE = 3;
 /** What a word of its name is worth that one theme alone has; a word of its 简介 is worth a third. */
 const WORD = 3;
+/** 登记, 接待: what is done everywhere is worth no more there. */
+const DONE: ReadonlySet<string> = new Set([...WHOLE_TITLE_VERBS, ...WORDS.works]);
 
 /** What the themes of a paper speak of, worked out once for all rows that none of them takes. */
 export interface ThemeWords {
@@ -50,10 +53,12 @@ export function nearestTheme(stray: Matter, known: ThemeWords, ledger: Ledger): 
     const worth = (pair: string) =>
       has.has(pair) ? (theme.key.includes(pair) ? 2 : 1) / (known.shared.get(pair) ?? 1) : 0;
     const sum = (all: Iterable<string>) => [...all].reduce((total, pair) => total + worth(pair), 0);
+    const things = [...own].filter((pair) => !DONE.has(pair));
+    const acts = [...own].filter((pair) => DONE.has(pair));
     const kin = NEAR * kinship(stray, known.fields.get(theme) ?? NO_FIELDS);
     const likeness = Math.max(0, ...(known.rows.get(theme) ?? []).map((row) => likenessOf(name, row)));
     // Of equals what is there stands at the end.
-    return { theme, score: WORD * sum(own) + sum(more) + kin, tie: likeness + at / MANY };
+    return { theme, score: WORD * sum(things) + sum(acts) + sum(more) + kin, tie: likeness + at / MANY };
   });
   return scores.reduce((best, one) =>
     one.score > best.score + EVEN || (one.score > best.score - EVEN && one.tie > best.tie) ? one : best,

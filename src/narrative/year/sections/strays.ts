@@ -1,5 +1,5 @@
 import type { Honour, Ledger } from '../../../ledger/ledger.js';
-import { isDeed, type Matter, type MatterOf } from '../../matters/matter.js';
+import { type Deed, isDeed, type Matter, type MatterOf } from '../../matters/matter.js';
 import type { Section } from '../../matters/section.js';
 import { ROWS } from '../../phrases/sizes.js';
 import { isShort } from '../opening/opening-parts.js';
@@ -11,6 +11,8 @@ import { partsOf } from './parts-of.js';
 /** So many activities, and one in ten, are no chapter of their own. */
 const FEW = 2;
 const PART = 10;
+/** What one word of a 简介 that few themes have is worth, and half of another. */
+const WORD_OF_IT = 1.5;
 /** So many activities that no theme takes, and one in three, are a part of the year of their own, whatever the themes are about. */
 const MANY = 8;
 const THIRD = 3;
@@ -62,9 +64,13 @@ export function withStrays(sections: readonly Section[], ledger: Ledger): Placed
   // A chapter of a row or two is none: they close the last theme.
   const last = themes.findLast(({ matters }) => matters.some(isDeed));
   const over = alone.filter(isDeed);
+  // One or two that would close the last theme stand in the theme that has a word of theirs.
+  if (alone.length <= FEW)
+    for (const { stray, theme, score } of near)
+      if (over.includes(stray as Deed) && score >= WORD_OF_IT) home.set(stray, theme);
   const closing = new Set<Matter>(
     last && alone.length <= FEW && all.length > (alone.length > 1 ? MANY : FEW) && over.length === alone.length
-      ? over
+      ? over.filter((one) => !home.has(one))
       : [],
   );
   if (last) for (const one of closing) home.set(one, last);
