@@ -24,7 +24,7 @@ import { layOutFew } from './lay-out-few.js';
 import { layOutInOrder, partsOfTheme, type ThemePart } from './lay-out-theme.js';
 import { withRest } from './name-the-rest.js';
 import { oneAfterTheOther } from './one-after-the-other.js';
-import { highlightsFirst, orderedUnits } from './ordered-units.js';
+import { orderedUnits } from './ordered-units.js';
 import { inPromisedOrder, promisedPoints } from './promised-order.js';
 import type { Room } from './room.js';
 import { sentenceUnits, withNearness } from './sentence-units.js';
@@ -91,7 +91,7 @@ function layOutTheme(
   }
   const units = orderedUnits(sentenceUnits(stretches.flatMap(layOut).flatMap(({ sentences }) => sentences)), section);
   const promised = inPromisedOrder(units, statement, ({ told }) => told);
-  const parts = promised ? [promised.first, promised.others] : [highlightsFirst(units)];
+  const parts = promised ? [promised.first, promised.others] : [units];
   const paragraphs = cutParagraphs(parts.flatMap((part) => withNearness(part, section.matters)));
   return withTheme(section, promised ? paragraphs : oneAfterTheOther(paragraphs, section, voice.period), voice);
 }

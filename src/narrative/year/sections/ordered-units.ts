@@ -1,4 +1,4 @@
-import { type Deed, isDeed, type Matter } from '../../matters/matter.js';
+import type { Matter } from '../../matters/matter.js';
 import type { Section, Sentence } from '../../matters/section.js';
 import { areBeside } from './side-by-side.js';
 
@@ -30,14 +30,3 @@ export function orderedUnits<T extends Unit>(
   }, kept);
   return [...ordered, ...units.filter(isWon), ...units.filter(closes)];
 }
-
-/** What the ledger marks leads its section, unless that tells one day after the other, or marks most of what it holds. */
-export function highlightsFirst<T extends Unit>(units: readonly T[]): readonly T[] {
-  const marked = units.filter(({ told }) => told.some((one) => isDeed(one) && one.row.highlight));
-  const days = units.flatMap(({ told: [one] }) => (one && isDeed(one) && hasDay(one) ? [one.row.date] : []));
-  const isChronicle =
-    days.length * 2 > units.length && days.every((day, at) => at === 0 || (days[at - 1] ?? '') <= day);
-  if (marked.length === 0 || marked.length * 2 > units.length || isChronicle) return units;
-  return [...marked, ...units.filter((unit) => !marked.includes(unit))];
-}
-const hasDay = ({ row: { time } }: Deed): boolean => time?.text === undefined || /^[^每至]+日/.test(time.text);
