@@ -51,7 +51,7 @@ describe('what such a title is told as', () => {
   test('who else was counted stands behind how many came', () => {
     const rows = (more: string) => `[{日期: 5月6日, 主题: 读书会, 类别: 文体活动, 人次: 260, ${more}}]`;
     expect(paperOf(rows('其中未成年人: 150'))).toContain('260人参加，其中未成年人150人。');
-    expect(paperOf(rows('其中未成年人: 150, 志愿者人次: 9'))).toContain('其中志愿者9人次、未成年人150人次。');
+    expect(paperOf(rows('其中未成年人: 150, 志愿者人次: 9'))).toContain('其中志愿者9人、未成年人150人。');
     expect(paperOf(rows('简介: 孩子们读绘本, 其中未成年人: 150'))).not.toContain('未成年人');
     const work = '[{日期: 5月6日, 主题: 清理河道, 类别: 志愿服务, 志愿者人次: 30, 服务时长: 90, 受益人次: 400}]';
     expect(paperOf(work)).toContain('志愿者30人次参加，服务90小时，受益400人次');
