@@ -147,7 +147,7 @@ describe('names', () => {
 test('what falls short and no theme takes is among the problems', () => {
   const indicator = '指标: [{名称: 垃圾分类准确率, 标准: ≥ 90%, 实际: 88%}]\n';
   const text = of(`重点: [{标题: 服务群众, 取: [志愿服务]}]\n${rows(...MONTHS)}${indicator}`);
-  expect(text).toContain('垃圾分类准确率88%，比90%的标准低2个百分点');
+  expect(text).toContain('垃圾分类准确率88%，没有达到90%的标准');
 });
 
 test('a fund that others paid half of is not the community’s own', () => {

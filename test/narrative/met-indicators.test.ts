@@ -46,7 +46,7 @@ describe('indicators that no theme takes by their name', () => {
   it('are told once, and with the problems where they are not met', () => {
     for (const name of ['楼道杂物清理率', '治安满意率', '居民满意率', '居民小区垃圾达标率'])
       expect(body.split(name).length - 1, name).toBe(1);
-    expect(body).toContain('居民小区垃圾达标率80%，比90%');
+    expect(body).toContain('居民小区垃圾达标率80%，没有达到90%');
   });
 
   it('are not told again where the row or 基本情况 has their number', () => {

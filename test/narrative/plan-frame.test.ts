@@ -98,3 +98,30 @@ test('下一步打算 has the tasks in their order, under no heading of the year
   expect(text).toMatch(/一是打机井1口。\s*二是[^。]*演练一次。\s*三是[^。]*清水沟3公里。/);
   expect(text).not.toMatch(/是抢险转移|此外|以上问题/);
 });
+
+test.each([
+  ['105天修通村路', '105天修通村路。'],
+  ['第一处用了四年，第二处六月开门', '第一处用了四年，第二处六月开门。'],
+  ['一院一窗、一室一校', '社区做到一院一窗、一室一校。'],
+])('what a theme says of itself has the community before it only where that does so: %s', (statement, said) => {
+  const text = paper(
+    `重点: [{标题: 阵地, 概述: "${statement}", 取: [甲]}]\n活动: [{编号: 甲, 日期: 3月1日, 主题: 大扫除, 类别: 环境整治}]\n`,
+    'annual-report',
+  );
+  expect(text).toContain(`\n${said}`);
+});
+
+test('a village of which all are 村民 counts them once', () => {
+  const text = renderMarkdown(
+    buildReport(
+      openLedger(
+        ledgerOf(
+          '社区: {名称: 溪口村, 户数: 286, 总人口: 1420, 村民数: 1420}\n年度: 2025\n不适用: 样本专项\n活动: [{日期: 3月1日, 主题: 大扫除, 类别: 环境整治}]\n',
+        ),
+        { dated: '2025-12-10' },
+      ),
+      LIBRARY.find('annual-report'),
+    ).document,
+  );
+  expect(text.match(/1420/g)).toHaveLength(1);
+});

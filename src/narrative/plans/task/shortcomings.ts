@@ -1,5 +1,5 @@
 import { byStandards } from '../../../facts/by-standards.js';
-import { figureWords } from '../../../facts/figure.js';
+import { type Figure, figureWords } from '../../../facts/figure.js';
 import type { IndicatorResult } from '../../../facts/indicator-result.js';
 import { indicatorResults } from '../../../facts/indicators.js';
 import type { Ledger, Plan } from '../../../ledger/ledger.js';
@@ -105,7 +105,7 @@ export const toldProblems = (ledger: Ledger): readonly Pieces[] => {
   const shorts = pairedWith(ledger.problems.map(withoutEnd), results);
   const problems = ledger.problems.map((text, at) => {
     const short = shorts[at];
-    return short ? withFigures(withoutEnd(text), short) : [withoutEnd(text)];
+    return short ? withFigures(withoutEnd(text), short, missOf) : [withoutEnd(text)];
   });
   const { themes } = ledger;
   const taken = (name?: string) => name !== undefined && themes.some(({ takes }) => takes.includes(name));
@@ -113,7 +113,7 @@ export const toldProblems = (ledger: Ledger): readonly Pieces[] => {
   const isUntold = ({ name, called, value }: IndicatorResult) =>
     themes.length > 0 && value?.derivation.by === 'typed' && !taken(name) && !taken(called);
   const reasoned = results.filter((result) => (result.reason || isUntold(result)) && !shorts.includes(result));
-  return [...problems, ...reasoned.map(gapOf)];
+  return [...problems, ...reasoned.map(missOf)];
 };
 
 /**
@@ -165,8 +165,7 @@ function gapOf({ name, value, target, gap, isLimit, reason }: IndicatorResult): 
   const [less, more] = GRADED.test(gap?.unit ?? '') ? (['差低', '差高'] as const) : (['差少', '差多'] as const);
   return fillPattern('短板', {
     指标: name,
-    // A name that ends in a number or a letter has a word between it and its number.
-    为: /[\dA-Za-z]$/.test(name) || !/^[\d约近逾超]/.test(wordsOf([value])) ? patternWords('值为') : undefined,
+    为: wantsWord(name, value) ? patternWords('值为') : undefined,
     实际: [value],
     标准: [standardOf(target)],
     低: gap && patternWords(isLimit ? more : less),
@@ -175,14 +174,33 @@ function gapOf({ name, value, target, gap, isLimit, reason }: IndicatorResult): 
     因: why && SAYS_WHY.test(why) ? why : undefined,
   });
 }
+
+/** 再就业安置率80.6%，没有达到85%的标准，主要是…: under 存在问题 nobody asks for the difference of the two. */
+function missOf({ name, value, target, isLimit, reason }: IndicatorResult): Pieces {
+  if (!value || !target) return [name];
+  const why = reason && withoutEnd(reason);
+  return fillPattern(isLimit ? '超标' : '未达标', {
+    指标: name,
+    为: wantsWord(name, value) ? patternWords('值为') : undefined,
+    实际: [value],
+    标准: [standardOf(target)],
+    原因: why && !SAYS_WHY.test(why) ? why : undefined,
+    因: why && SAYS_WHY.test(why) ? why : undefined,
+  });
+}
+
+/** A name that ends in a number or a letter has a word between it and its number. */
+const wantsWord = (name: string, value: Figure): boolean =>
+  /[\dA-Za-z]$/.test(name) || !/^[\d约近逾超]/.test(wordsOf([value]));
+
 /** What is high or low; all else is more or less. */
 const GRADED = /^(?:个百分点|[%％‰℃度分]|分贝|个?千分点|倍)$/;
 const SAYS_WHY = /^(?:主要|因|由于|原因)/;
 
 /** ……，再就业安置率没有达到标准: the clause that says no more than that gives way to the figures. */
-function withFigures(text: string, short: IndicatorResult): Pieces {
+function withFigures(text: string, short: IndicatorResult, said = gapOf): Pieces {
   // 余下15栋签约难，土地整备签约率95.4%，…，主要是15栋涉及分家析产诉讼
-  if (!nameIn(text, short.name)) return joined([`${text}，`, ...gapOf(short)]);
+  if (!nameIn(text, short.name)) return joined([`${text}，`, ...said(short)]);
   const at = text.split('，');
   const index = at.findIndex((clause) => nameIn(clause, short.name));
   const clause = at[index] ?? '';
@@ -194,5 +212,5 @@ function withFigures(text: string, short: IndicatorResult): Pieces {
     return [text];
   const before = at.slice(0, index).map((one) => `${one}，`);
   const after = at.slice(index + 1).map((one) => `，${one}`);
-  return joined([...before, ...gapOf(short), ...after]);
+  return joined([...before, ...said(short), ...after]);
 }

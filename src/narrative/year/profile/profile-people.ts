@@ -1,6 +1,7 @@
 import { isVillage, type Self } from '../../../facts/is-village.js';
 import type { NamedQuantity } from '../../../ledger/vocabulary/field.js';
 import { fillPattern } from '../../phrases/fill-pattern.js';
+import { wordsOf } from '../../phrases/piece.js';
 import { countedItem, type Item, otherItem } from './profile-item.js';
 import { isNoMore, withParts } from './profile-parts.js';
 
@@ -25,7 +26,8 @@ export function profilePeople(
   const residents = present([
     item('residents'),
     item('registeredResidents'),
-    item('villagers'),
+    // All of them are 村民: that is the total once more.
+    sameNumber(item('villagers'), total) ? undefined : item('villagers'),
     item('floatingResidents'),
   ]);
   const split = total && sumsUp(residents, total) ? residents : [];
@@ -57,6 +59,11 @@ export function profilePeople(
   const told = [...homes.said, ...beside.filter((one) => !homes.told.includes(one))];
   return { told: apart ? [...told.filter((one) => one !== whole), whole] : told, kinds };
 }
+
+const sameNumber = (one: Item | undefined, other: Item | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  /\d+/.exec(wordsOf(one.said))?.[0] === /\d+/.exec(wordsOf(other.said))?.[0];
 
 /** Of whom many kinds are told, or parts of parts, they stand last: no brackets within brackets. */
 const isLong = ({ parts = [] }: Item): boolean =>

@@ -7,6 +7,9 @@ import type { Voice } from '../voice.js';
 /** 街道、社区党组织始终把握方向: it says itself who. */
 const HAS_DOER = /^(?:为社区|街道|社区|党|居委|两委|“两委”|支部|全体|各)(?!建|校)/;
 
+/** 105天修通祖祖辈辈没有的路, 第一处用了四年, 连续59年没有重大火灾, 赶在6月下旬全部上山: when, or which, comes first, and not who. */
+const BY_ITSELF = /^(?:第[一二三四五\d]|连续|\d|正月|腊月|赶在)/;
+
 /** A theme of the ledger's own begins with what it says of itself. */
 export function withTheme(
   { theme, matters }: Section,
@@ -34,6 +37,8 @@ export function leadOf({ theme, matters }: Pick<Section, 'theme' | 'matters'>, v
   // 以“舌尖上的邻里情”为主题 before a deed of that name: no sentence by itself, and its deed says it.
   const [, motto] = /^以“([^“”]+)”为[^，]{2,4}$/.exec(said) ?? [];
   if (motto && matters.some((m) => isDeed(m) && m.row.title.includes(motto))) return undefined;
+  // 与无线连结对第一年: nothing that was done.
+  if (/第[一二三四五\d]+[年次届]$/.test(said)) return undefined;
   // 由辖区居民登台献艺 of a row that has them take part: it says so.
   if (/^由/.test(said) && matters.some((m) => isDeed(m) && m.row.participants.some((who) => said.includes(who))))
     return undefined;
@@ -45,7 +50,7 @@ export function leadOf({ theme, matters }: Pick<Section, 'theme' | 'matters'>, v
     : undefined;
   // 由辖区居民登台献艺: what the heading names, and not the community.
   const byWhom = /^由/.test(said) && classifyTitle(theme.title).kind !== '动' ? theme.title : undefined;
-  const doer = body ?? byWhom ?? (HAS_DOER.test(said) ? undefined : host);
+  const doer = body ?? byWhom ?? (HAS_DOER.test(said) || BY_ITSELF.test(said) ? undefined : host);
   return {
     pattern: '领句',
     opening: '主',
@@ -66,7 +71,7 @@ const EACH_DOES =
   /^[\u4e00-\u9fff]{2}[负管送到抓办走进落][\u4e00-\u9fff]{1,3}(?:[、，][\u4e00-\u9fff]{2}[负管送到抓办走进落][\u4e00-\u9fff]{1,3})+$/;
 
 /** 老少妇各有去处. */
-const EACH_HAS = /^[^，、；]{2,6}各有[^，、；]{2,4}$/;
+const EACH_HAS = /^[^，、；]{2,6}各有[^，、；]{2,4}$|^(?:一[^一，、]{1,3}一[^一，、]{1,3}(?:、|$)){2,}$/;
 
 /** A statement that says how somebody works, or what they have, with the verb that it wants behind who it is. */
 function asWay(said: string): string {
