@@ -30,7 +30,7 @@ export function countPiece(count: keyof typeof MEASURE, row: Activity): Pieces |
   const typed = row.asTyped?.[count];
   if (typed) return quantityPiece(typed);
   return row[count]
-    ? [countFigure(`活动${row.row}`, count, [row], count !== 'sessions' && isOnOneDay(row) ? '人' : undefined)]
+    ? [countFigure(`活动${row.row}`, count, [row], OF_PEOPLE.includes(count) && isOnOneDay(row) ? '人' : undefined)]
     : undefined;
 }
 
@@ -38,13 +38,13 @@ export function countPiece(count: keyof typeof MEASURE, row: Activity): Pieces |
  * Whom one day saw came once: 46人参加, where bare numbers were typed. Of several days or times it is 人次, and so it is beside what was typed as
  * 人次.
  */
-const OF_PEOPLE = ['attendance', 'volunteers', 'served'] as const;
-const isOnOneDay = ({ date, end, time, sessions = 1, asTyped, bare, ...row }: Activity): boolean =>
-  time === undefined &&
-  (end === undefined || end === date) &&
-  sessions === 1 &&
+const OF_PEOPLE: readonly CountName[] = ['attendance', 'minors', 'volunteers', 'served'];
+const isOnOneDay = (row: Activity): boolean =>
+  row.time === undefined &&
+  (row.end === undefined || row.end === row.date) &&
+  (row.sessions ?? 1) === 1 &&
   OF_PEOPLE.every((count) =>
-    row[count] === undefined ? !asTyped?.[count]?.text.includes('人次') : bare?.includes(count),
+    row[count] === undefined ? !row.asTyped?.[count]?.text.includes('人次') : row.bare?.includes(count),
   );
 
 /** 74户（共295人） and 7户（7人） are 74户295人 and 7户7人: households and their people are one count. */
