@@ -48,6 +48,30 @@ describe('what such a title is told as', () => {
     ['日期: 8月, 主题: 奖励考上大学的, 类别: 帮扶救助, 数据: [奖励 11人, 奖学金 2.2万元]', '奖励考上大学的11人'],
   ])('%s', (row, said) => expect(paperOf(`[{${row}}]`)).toContain(said));
 
+  test('money is given by a body, taken from a fund, and came from both', () => {
+    const paper = (source: string) =>
+      toldYear(
+        '名称: 东街社区',
+        `活动: [{日期: 3月, 主题: 硬化村道, 类别: 环境整治, 数据: [硬化 2公里]}]\n投入: [{项目: 硬化村道, 金额: 26万元, 来源: ${source}}]`,
+      );
+    expect(paper('区残联')).toContain('由区残联投入26万元');
+    expect(paper('村级公益金')).toContain('从村级公益金中投入26万元');
+    expect(paper('[民政救灾款, 市规划局]')).toContain('投入26万元，来自民政救灾款和市规划局');
+  });
+
+  test('the days of a paragraph follow one another, whatever is marked', () => {
+    const rows = [
+      '9月3日, 主题: 秋季运动会, 亮点: 是',
+      '3月6日, 主题: 妇女节茶话会',
+      '全年, 主题: 戏迷角, 场次: 90余次',
+    ]
+      .map((row) => `{日期: ${row}, 类别: 文体活动, 人次: 80}`)
+      .join(', ');
+    const paper = toldYear('名称: 东街社区', `重点: [{标题: 活跃文化, 取: [文体活动]}]\n活动: [${rows}]`);
+    expect(paper.indexOf('3月6日')).toBeLessThan(paper.indexOf('9月3日'));
+    expect(paper.indexOf('戏迷角')).toBeLessThan(paper.indexOf('3月6日'));
+  });
+
   test('who else was counted stands behind how many came', () => {
     const rows = (more: string) => `[{日期: 5月6日, 主题: 读书会, 类别: 文体活动, 人次: 260, ${more}}]`;
     expect(paperOf(rows('其中未成年人: 150'))).toContain('260人参加，其中未成年人150人。');

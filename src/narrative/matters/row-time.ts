@@ -53,7 +53,9 @@ export function withOwnTime(row: Activity): Activity {
 
 /** 每季一次, 每晚一次: each time once, which a verb behind it says. */
 export function withoutOnce(row: Activity): Activity {
-  const text = row.time?.text?.replace(/^(全年|常年|[\d月至]*)?(每[一-鿿]{1,2})一[次场期课讲班趟]$/, '$1$2');
+  const text = row.time?.text
+    ?.replace(/^每[日天]，?(?=每[日天])/, '')
+    .replace(/^(全年|常年|[\d月至]*)?(每[一-鿿]{1,2})一[次场期课讲班趟]$/, '$1$2');
   return !row.time || text === row.time.text ? row : ({ ...row, time: { ...row.time, text } } as Activity);
 }
 

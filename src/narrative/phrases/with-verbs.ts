@@ -27,7 +27,10 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string, t
     // 铺设水管7.5公里、蓄水池4口: what has no verb behind it would have that of the first.
     const offered = goods ?? (name === OFFERED && SEEKS_WORK.test(title) ? OFFERS : undefined);
     const loose = quantities.slice(at + 1).some((one) => isLoose(one.name));
-    const given = offered !== undefined && NARROW.test(offered) && loose ? undefined : offered;
+    const given =
+      offered !== undefined && ((NARROW.test(offered) && loose) || (SET.test(offered) && title.includes(name)))
+        ? undefined
+        : offered;
     // 慰问款 is what was given, whatever 慰问 is.
     // 慰问金每人 200元 is no amount that was given.
     const bare =
@@ -109,6 +112,8 @@ const HELPS = /(?:救助|帮扶|资助|慰问|走访|看望|探望)$|^(?:看望|
 const [OFFERS, OFFERED] = [patternWords('提供'), patternWords('岗位')];
 const SEEKS_WORK = /招聘|就业|勤工/;
 /** What fits some things alone. */
+/** 微信群31个 of 微信群辟谣: it was there. */
+const SET = /^建立$/;
 const NARROW = /^(?:张贴|签订|铺设|提供)$/;
 const isLoose = (name: string): boolean =>
   /(?:学生|居民|人员|职工|老人|户)$/.test(name) ||

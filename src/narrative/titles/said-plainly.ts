@@ -25,6 +25,8 @@ export const isMade = (core: string): boolean => MADE.test(core);
 const GAIN = /^[^，“”]{2,8}(?:电站|项目|合作社|大棚|[茶果]园|鱼塘|门面|厂房|车间|产业)收益$/;
 /** 报纸登服务热线: where it could be read. */
 const IN_PRINT = /^(报纸|电视|电台|网站)([登播][^，“”]{2,})$/;
+/** 省科协验收: they came from above. */
+const INSPECTED = /^[省市区县镇乡][^，“”、]{1,5}[协局委办厅部联](?:验收|复查|评审|抽查|观摩)$/;
 /** 独居老人电话: whom somebody calls. */
 const PHONED = /^([^，“”]{0,8}(?:老人|住户|家庭|残疾人|居民|家长))电话$/;
 /** 婚育、户口、证明. */
@@ -45,6 +47,7 @@ export function saidPlainly(core: string): Clause | undefined {
   const [, medium, shown] = IN_PRINT.exec(core) ?? [];
   if (medium && shown) return { kind: '动', text: patternWords('在其处', { 地: medium, 做: shown }) };
   if (/^[^，“”]{2,8}入社$/.test(core)) return { kind: '主谓', text: core };
+  if (INSPECTED.test(core)) return { kind: '主谓', text: core };
   const [, whom] = PHONED.exec(core) ?? [];
   if (whom) return { kind: '动', text: patternWords('给谁打电话', { 谁: whom }) };
   return RULE.test(core) ? { kind: '动', text: patternWords('落实某事', { 事: core }) } : undefined;

@@ -143,6 +143,7 @@ const BECAME =
 
 const isSameAgain = (text: string, { name, amount }: Counted): boolean =>
   !/[人名位元]/.test(amount.text) &&
+  !/^(?:实行|落实|做到|代办)/.test(text) &&
   ((/^.[成好出完掉起上]$/.test(name) && text.startsWith(name.charAt(0))) ||
     (name.length === 2 && name.endsWith(text.slice(-1)) && WORDS.plainVerbs[name.charAt(0)] !== undefined));
 

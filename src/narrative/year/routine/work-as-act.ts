@@ -13,6 +13,6 @@ export function workAsAct({ title, name }: DeedParts): string | undefined {
   const [how = ''] = SAYS_HOW.exec(front) ?? [];
   const object = front.slice(0, front.length - how.length);
   // 征兵宣传和登记, 控辍保学劝返, 退休职工生存认证: two works, and what is no object of the verb.
-  if (/[、和与及]$/.test(front) || NO_OBJECT.test(name)) return undefined;
+  if (/[、和与及]$/.test(front) || /承包$/.test(name) || NO_OBJECT.test(name)) return undefined;
   return closing && (how.length > 1 && object.length > 1 ? how + closing + object : closing + front);
 }

@@ -3,7 +3,7 @@ import { type Deed, isDeed, type Matter, type MatterOf } from '../../matters/mat
 import { quantityPiece } from '../../phrases/count-piece.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
 import { withoutEnd } from '../../phrases/without-end.js';
-import { payerOf } from '../things/payer.js';
+import { isGift, payerOf } from '../things/payer.js';
 
 /**
  * What was paid stands with what it was paid for: a row of 投入 whose 项目 is a title or the name of a place, shares five characters running with one,
@@ -130,7 +130,9 @@ type Payable = Deed | MatterOf<'阵地'>;
 const isPayable = (m: Matter): m is Payable => isDeed(m) || m.kind === '阵地';
 
 function withAmount(matter: Payable, payment: MatterOf<'投入'>, isNamed: boolean): Payable {
-  const own = paidOf(payment);
+  const { from } = payerOf(payment);
+  // Of a place the money may come to stand before it, and where it came from would be parted from that.
+  const own = paidOf(payment, isDeed(matter) && !isNamed ? from : undefined);
   const paid = isNamed ? patternWords('投入用于某', { 投入: own, 项目: payment.row.name }) : own;
   // 花了18万 of 18万元: the row has told what it cost.
   if (isDeed(matter)) return isToldIn(matter, payment) ? matter : { ...matter, paid };
@@ -150,10 +152,14 @@ function withSaid(matter: MatterOf<'阵地'>, paid: string): MatterOf<'阵地'> 
   return { ...matter, summary: matter.summary ? `${withoutEnd(matter.summary)}，${paid}` : paid };
 }
 
-const paidOf = (payment: MatterOf<'投入'>): string => {
-  const { who, head, parted } = payerOf(payment);
-  const { amount } = payment.row;
-  if (who && head === patternWords('投入头'))
-    return patternWords('由谁投', { 谁: who, 金额: amount && quantityPiece(amount) });
-  return patternWords('投入数', { 投入: (who ?? '') + head, 金额: amount && quantityPiece(amount), 其中: parted });
-};
+function paidOf(payment: MatterOf<'投入'>, from: string | undefined): string {
+  const { amount, source = '' } = payment.row;
+  const { who, head, parted, from: mixed } = payerOf(payment);
+  const 金额 = amount && quantityPiece(amount);
+  if (mixed && from === undefined)
+    return isGift(source)
+      ? patternWords('投入数', { 投入: source, 金额 })
+      : patternWords('由谁投', { 谁: source, 金额 });
+  if (who && head === patternWords('投入头')) return patternWords('由谁投', { 谁: who, 金额 });
+  return patternWords('投入数', { 投入: (who ?? '') + head, 金额, 其中: parted, 来自: from });
+}

@@ -122,13 +122,18 @@ const IS_HEAD = new RegExp(`^${patternWords('投入头')}$`);
 /** 投入9万元修建下水道, 从乙资金中投入近12万元用于丙，其中…. */
 function spent(matter: MatterOf<'投入'>, parts: readonly MatterOf<'投入'>[], voice: Voice): Pieces {
   const { row } = matter;
-  const { who, head, parted, rest } = payerOf(matter);
+  const { who, head, parted, rest, from } = payerOf(matter);
   // 自筹资金建设公路: whose money it was stands before how much.
   const own = (!who && /^自筹(?:资金)?(?=.{2})/.exec(row.name)?.[0]) || '';
   // 全年创绿投入, 修路共投: what it was for, without what it is.
   const name = row.name.slice(own.length).replace(IS_SPENT, '');
   const bought = boughtSoMany(name, rest);
-  const slots = { 投入: own || head, 金额: row.amount && quantityPiece(row.amount), 项目: bought?.text ?? name };
+  const slots = {
+    投入: own || head,
+    金额: row.amount && quantityPiece(row.amount),
+    项目: bought?.text ?? name,
+    来自: from,
+  };
   const 简介 = cutShort(bought ? bought.rest : rest, voice);
   if (row.sumOf.length > 0) {
     const inWan = [matter, ...parts].some((one) => /万元$/.test(one.row.amount?.text ?? ''));
