@@ -106,6 +106,7 @@ const startsOf = (plan: LaidParagraph | undefined): ReadonlySet<string> =>
 
 /** 社区还: once in a paragraph and the one before it. */
 const ALSO = patternWords('社区自称');
+const ALSO_THEN = new RegExp(`^${ALSO}还\\d`);
 
 /** 全年: said once a paragraph, and not in the next again; 全年12次 is a total, and 全年每晚 will be 每晚. */
 const saysTime = (text: string): boolean => /全年(?![约近超逾]?\d|，?每)/.test(text);
@@ -166,6 +167,8 @@ function choose(
           ? 22
           : 0) +
         (start === ALSO && words.startsWith(`${ALSO}还`) && said.includes(`${ALSO}还`) ? 30 : 0) +
+        // 社区还12月清沟: a time parts the word from what was done as well.
+        (ALSO_THEN.test(words) ? 99 : 0) +
         (way.pattern === memory.tail ? 12 : 0) +
         (saysTime(words) && saysTime(said) ? 9 : 0);
       if (before)
