@@ -78,6 +78,6 @@ describe('what such a title is told as', () => {
     expect(paperOf(rows('其中未成年人: 150, 志愿者人次: 9'))).toContain('其中志愿者9人、未成年人150人。');
     expect(paperOf(rows('简介: 孩子们读绘本, 其中未成年人: 150'))).not.toContain('未成年人');
     const work = '[{日期: 5月6日, 主题: 清理河道, 类别: 志愿服务, 志愿者人次: 30, 服务时长: 90, 受益人次: 400}]';
-    expect(paperOf(work)).toContain('志愿者30人次参加，服务90小时，受益400人次');
+    expect(paperOf(work)).toContain('志愿者30人参加，服务90小时，受益400人');
   });
 });
