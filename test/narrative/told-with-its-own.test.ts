@@ -50,3 +50,14 @@ test('the order of 取 holds, whatever the ledger marks', () => {
   const said = paper(`重点: [{标题: 建设, 取: [路灯, 树, 水网]}]\n活动: [${marked}, ${LIGHTS}, ${more}]\n`);
   expect(said.indexOf('路灯140盏')).toBeLessThan(said.indexOf('换管11公里'));
 });
+
+test('of the points of a theme the one that tells what was set up is about that alone', () => {
+  const said = paper(`重点: [{标题: 建好用好阵地, 概述: 建新点、提服务两手抓, 取: [阵地]}]
+活动:
+  - {日期: 全年, 主题: 优质服务培训, 类别: 社区教育, 专题: 阵地, 场次: 46场, 成效: 服务水平提高}
+阵地: [{名称: 狮径公园驿站, 变动: 启用, 日期: 年内, 专题: 阵地, 成效: 服务圈拓宽}]
+做法: [{名称: 阵地巡查机制, 变动: 建立, 专题: 阵地, 简介: 组织自查}]
+`);
+  expect(said.indexOf('二是提升服务')).toBeGreaterThan(said.indexOf('狮径公园驿站'));
+  expect(said.indexOf('阵地巡查机制')).toBeGreaterThan(said.indexOf('二是提升服务'));
+});

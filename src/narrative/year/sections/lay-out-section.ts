@@ -136,13 +136,19 @@ function layOutStretch(section: Section, quota: number, voice: Voice, room: Room
     (m): LaidParagraph => ({ skeleton: '机制', sentences: [tellOrganisation(m, voice)] }),
   );
   const money = one('家底', tellInvestments(of('投入'), voice));
-  const built = section.gathered === true && of('投入').some(({ row }) => BUILT.test(row.name));
+  const built = section.gathered === true && of('投入').some(({ row: { name } }) => BUILT.test(name));
   const routine = (of('日常工作') as readonly Deed[]).filter((m) => !activities.includes(m));
   const founded = changed.filter((m) => foundedFirst && m.kind === '组织' && !serving.includes(m));
   // A practice of a few words stands with what else was set up.
   const setUp = changed.some((m) => (!foundedFirst || m.kind !== '组织') && !serving.includes(m));
   const small = setUp && section.gathered !== true ? of('做法').filter(isSmallPractice) : [];
   const others = of('做法').filter((m) => !small.includes(m));
+  const isPoint = pointsOf(section) > 0 && deeds.length > 0; // One that tells what was set up is about that alone.
+  const smallSaid = small.flatMap((m) => tellPractice(m, voice));
+  const laidDeeds =
+    section.gathered && deeds.length < ROWS.gathered && deeds.every(({ row }) => row.sumOf.length === 0)
+      ? layOutFew(deeds, voice)
+      : layOutDeeds({ all: deeds, chosen, campaign }, voice, room);
   const plans: readonly LaidParagraph[] = [
     ...(section.gathered ? bodies : []),
     ...layOutChanges(joint ? [] : founded, voice),
@@ -161,7 +167,7 @@ function layOutStretch(section: Section, quota: number, voice: Voice, room: Room
         joint,
         founding,
       ),
-      small.flatMap((m) => tellPractice(m, voice)),
+      isPoint ? [] : smallSaid,
     ),
     ...one('家底', [
       ...(counted.length > 0 ? [tellPlaces(counted)] : []),
@@ -171,9 +177,7 @@ function layOutStretch(section: Section, quota: number, voice: Voice, room: Room
     ]),
     // What was paid stands with what there is, and an honour behind what was done.
     ...(built ? [] : money),
-    ...(section.gathered && deeds.length < ROWS.gathered && deeds.every(({ row }) => row.sumOf.length === 0)
-      ? layOutFew(deeds, voice)
-      : layOutDeeds({ all: deeds, chosen, campaign }, voice, room)),
+    ...withSmall(laidDeeds, isPoint ? smallSaid : []),
     ...(section.gathered ? [] : bodies),
     ...one('机制', practices(others, voice)),
     ...layOutChanges(serving, voice),
@@ -195,7 +199,7 @@ function withSmall(laid: readonly LaidParagraph[], small: readonly Sentence[]): 
 }
 
 /** 3月21日, and no 每天: of a few days work is one of the things that were done. */
-const hasDay = ({ row }: Deed): boolean => row.time?.text === undefined || /日/.test(row.time.text);
+const hasDay = ({ row: { time } }: Deed): boolean => time?.text === undefined || /日/.test(time.text);
 
 /** Nothing but how many times it was done, four or more: told as recurring work is. */
 const hasOnlyItsCount = (deed: Deed) =>
