@@ -51,26 +51,31 @@ const TELLING = [...TITLE_VERBS, ...WORDS.acts, ...WORDS.festivals].filter((word
 export const named = (text: string, category: string): string =>
   isWork(text)
     ? patternWords('开展某事', { 名: text })
-    : category === '会议' && /^[议商](?![事定会讨]).{2}/.test(text)
-      ? patternWords('商议', { 题: text.slice(1) })
-      : category === '会议' && /(?:委员会|理事会|协会)$/.test(text)
-        ? patternWords('召开某会议', { 名: text })
-        : isActivity(text, category) && !text.endsWith(patternWords('工作'))
-          ? patternWords(HAS_WORD.test(text) ? '引名目' : isPlain(text) ? '自名目' : '名目', {
-              题: HAS_WORD.test(text) ? text.replace(/[“”]/g, '') : text,
-            })
-          : OF_ITEMS.test(text)
-            ? patternWords('办成某事', { 事: text })
-            : /(?:任务|安排)$/.test(text)
-              ? patternWords('完成') + text
-              : patternWords(text.endsWith(patternWords('工作')) ? '做好某工作' : '开展某工作', {
-                  名: text.replace(/工作$|(?<=监测|排查|摸底|统计|帮扶|救助)情况$/, ''),
-                });
+    : OCCASION.test(text)
+      ? patternWords('开展某事', { 名: text })
+      : category === '会议' && /^[议商](?![事定会讨]).{2}/.test(text)
+        ? patternWords('商议', { 题: text.slice(1) })
+        : category === '会议' && /(?:委员会|理事会|协会)$/.test(text)
+          ? patternWords('召开某会议', { 名: text })
+          : isActivity(text, category) && !text.endsWith(patternWords('工作'))
+            ? patternWords(HAS_WORD.test(text) ? '引名目' : isPlain(text) ? '自名目' : '名目', {
+                题: HAS_WORD.test(text) ? text.replace(/[“”]/g, '') : text,
+              })
+            : OF_ITEMS.test(text)
+              ? patternWords('办成某事', { 事: text })
+              : /(?:任务|安排)$/.test(text)
+                ? patternWords('完成') + text
+                : patternWords(text.endsWith(patternWords('工作')) ? '做好某工作' : '开展某工作', {
+                    名: text.replace(/工作$|(?<=监测|排查|摸底|统计|帮扶|救助)情况$/, ''),
+                  });
 
 /** 十件民生实事, 民生微实事: they are 办. */
 const OF_ITEMS = /^(?:[一二三四五六七八九十\d]+[件项])?(?:民生)?微?实事$/;
 /** “社区服务活动日” is an activity by its name. */
 const HAS_WORD = /^“[^“”]{0,12}活动[^“”]{1,12}”$/;
+
+/** 会员活动日: it has the word. */
+const OCCASION = /活动[日周月]$/;
 
 /** Whether a name can stand before 活动. */
 export const isActivity = (text: string, category: string): boolean =>
