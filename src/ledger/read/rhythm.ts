@@ -100,6 +100,10 @@ function together({ start, text, shape }: Time, end: IsoDate, often: string, per
   if (text === undefined) return `${spanText(start, end)}${often}`;
   if (often.startsWith(text) || (shape !== 'recurring' && YEAR.test(text) && isWhole(start, end, period))) return often;
   if (/^每(?:周|星期)./u.test(text) && /^每(?:周|星期)[一1][次场期回]$/u.test(often)) return text;
+  // 每晚8点 and 每天一次: the hour of each day says it.
+  if (/^每[天日晚早].*[点时半]$/u.test(text) && /^每[天日晚早][一1][次场期回趟班]$/u.test(often)) return text;
+  // 2月 and 每月一次: of one month nothing is done each month.
+  if (/^\d{1,2}月$/u.test(text) && /^每(?:个?月|季)/u.test(often)) return often;
   return `${text}${shape === 'recurring' || text.startsWith('截') ? '，' : ''}${often}`;
 }
 

@@ -148,7 +148,7 @@ function speaking(title: Title, lecturers: readonly string[]): Title | undefined
   if (named) return { kind: '主谓', text: listedWords(lecturers) + text.slice(named.length) };
   if (more.length > 0) return undefined;
   // 老军垦讲建场史 by 老军垦战士, 田歌传承人进社区 by 省级田歌传承人: who speaks is in the title, by a shorter name.
-  const ends = [...who].map((_, at) => who.slice(at)).find((end) => end.length > 2 && text.startsWith(end));
+  const ends = [...who].map((_, at) => who.slice(at)).find((end) => end.length > 1 && text.startsWith(end));
   const front =
     ends ??
     [...who].map((_, at) => who.slice(0, who.length - at)).find((one) => one.length > 2 && text.startsWith(one));

@@ -35,7 +35,9 @@ export function withLecturers(
   );
   // 老党员讲党史故事 has said who speaks.
   const spoken = lecturers.every((one) => SPOKEN.test(title.split(one)[1] ?? ''));
-  if (named || spoken || /^[邀请]/.test(first)) return summary;
+  // 退休教师义务补课 by 退休教师: the title begins with them.
+  const begins = lecturers.length === 1 && title.startsWith(lecturers[0] ?? '…') && title.length > who.length + 2;
+  if (named || spoken || begins || /^[邀请]/.test(first)) return summary;
   // 假期里请来给学生讲安全: whom, behind the word for it.
   const [asked] = /^[^，]{0,8}(?:邀请|请来|请)(?=[给到为来讲向])/.exec(first) ?? [];
   if (asked) return [asked + who + first.slice(asked.length), ...rest];

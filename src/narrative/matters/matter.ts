@@ -25,7 +25,7 @@ import { withOwnLecturers } from './own-lecturers.js';
 import { ownParties } from './own-parties.js';
 import { type OwnProse, ownProse, withOwnName } from './own-prose.js';
 import { ownThing } from './own-thing.js';
-import { atItsHour, spokenTime, withOwnTime, withoutOnce, withRhythm } from './row-time.js';
+import { atItsHour, spokenTime, withItsWatches, withOwnTime, withoutOnce, withRhythm } from './row-time.js';
 import { withoutItsTime, withTitleTime } from './said-time.js';
 import { tidyRow } from './tidy-row.js';
 import { whoIsLed } from './who-is-led.js';
@@ -117,6 +117,7 @@ export const matters = oncePerFields(HELD, (ledger: Held): readonly Matter[] => 
       .map(withOwnLecturers(ledger))
       .map(whoIsLed)
       .map(spokenTime)
+      .map(withItsWatches)
       .map(withoutOnce)
       .map(withRhythm)
       .map(withOwnTime)

@@ -51,11 +51,19 @@ export function withOwnTime(row: Activity): Activity {
   return isCounted(row) ? row : { ...row, time: { ...row.time, text: patternWords('年内') } };
 }
 
+/** 五老护学岗 of 学期内每天早晚各一次: a post is set up once, and kept so often. */
+export function withItsWatches(row: Activity): Activity {
+  const [, text, often] = /^([^每，]{2,})(每[天日周][^，]{0,6}各一[次班])$/.exec(row.time?.text ?? '') ?? [];
+  return row.time && text && often && /岗$/.test(row.title)
+    ? { ...row, time: { ...row.time, text }, summary: row.summary ? `${often}，${row.summary}` : often }
+    : row;
+}
+
 /** 每季一次, 每晚一次: each time once, which a verb behind it says. */
 export function withoutOnce(row: Activity): Activity {
   const text = row.time?.text
     ?.replace(/^每[日天]，?(?=每[日天])/, '')
-    .replace(/^(全年|常年|[\d月至]*)?(每[一-鿿]{1,2})一[次场期课讲班趟]$/, '$1$2');
+    .replace(/^((?:全年|常年)?[^，。每年]*)(每(?:(?!各)[一-鿿]){1,4}?)一[次场期课讲班趟遍]$/, '$1$2');
   return !row.time || text === row.time.text ? row : ({ ...row, time: { ...row.time, text } } as Activity);
 }
 

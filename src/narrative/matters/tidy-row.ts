@@ -29,6 +29,10 @@ export const tidyRow = (row: Activity): Activity =>
 /** 七一看望老党员 of 7月1日, 周四义务劳动 of 每周四: the title says the day again. */
 function timeOnce(row: Activity): Activity {
   const { title, time, date, end } = row;
+  // 节前慰问困难矿工 of 春节前: which one it was stands in its time.
+  const before = /^节日?前(?=[^，]{3})/.exec(title)?.[0];
+  if (before && /(?:[节旦宵夕]|重阳|中秋|端午)前/.test(time?.text ?? ''))
+    return { ...row, title: title.slice(before.length) };
   const day = DAYS_NAMED.exec(title)?.[0];
   if (!day) return row;
   const isThat = time ? time.text?.includes(day) : !end && date.endsWith(DAY_OF[day] ?? '…');

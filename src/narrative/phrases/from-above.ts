@@ -8,7 +8,10 @@ const ABOVE =
 const OWN = /^(?:本?社区|本?村)|志愿|党员|居民/;
 
 /** 无线连战士, 民警: who serves elsewhere, and comes of his own. */
-export const servesElsewhere = (who: string): boolean => /(?:战士|官兵|武警|[^退]军人|部队|消防员|消防队员)$/.test(who);
+export const servesElsewhere = (who: string): boolean =>
+  /(?:战士|官兵|武警|[^退]军人|部队|消防员|消防队员)$/.test(who) || COMES_FROM.test(who);
+/** 14个市计生协会成员, 外市社区书记: of other places. */
+const COMES_FROM = /^(?:外|各|\d+个|全[国省市区县]|其他|兄弟)(?:省|市(?!场)|县|自治区|地市|城市|市县|盟|旗|州)/;
 
 export const isFromAbove = (who: string): boolean => ABOVE.test(who) && !OWN.test(who);
 

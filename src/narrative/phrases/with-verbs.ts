@@ -93,12 +93,16 @@ function doneWith(title: string, { name, amount }: NamedQuantity): string | unde
   if (VISITS.test(title) && GIFTS.test(amount?.text ?? '')) return GIVEN_TO;
   if (/^评(?:选)?[^选比议审估]/.test(title) && /^\d+[余多]?[户名位个]$/.test(amount?.text ?? ''))
     return patternWords('选出');
+  // 老树17棵 of 黄葛树认养: they stood there before.
+  const [adopts] = ADOPTS.exec(title) ?? [];
+  if (adopts && PLANTS.test(amount?.text ?? '')) return adopts;
   const isThing = THINGS.test(amount?.text ?? '') && !/^(?:受益|惠及|覆盖|涉及)|[容量]$|[面体]积$/.test(name);
   if (mends && !before && isThing && !title.includes(name) && !name.startsWith(mends)) return mends;
   const [behind] = SET_UP.exec(title) ?? [];
   return before ?? (behind && title.startsWith(name.slice(0, 2)) && title !== name ? behind : undefined);
 }
 const VISITS = new RegExp(WORDS.visits.join('|'));
+const ADOPTS = /认[养领]$/;
 const GIFTS = /^(?:约|近)?\d+[余多]?[件份袋桶箱瓶床套盒条斤个册本双]$/;
 const GIVEN_TO = Object.keys(WORDS.goods).find((verb) => /^送/.test(verb));
 const SET_UP = /(?:创建|评选|评定)$/;

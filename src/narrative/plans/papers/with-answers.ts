@@ -207,6 +207,8 @@ const withoutSaidWhom = (target: string, measure: string): string => {
 function withoutSaid(target: string, measure: string): string {
   for (let length = target.length - 2; length >= RUN - 1; length -= 1) {
     const [front, rest] = [target.slice(0, length), target.slice(length)];
+    // 错时停车位 behind 错时停车: 位 is no word by itself.
+    if (/^[位库场率点站员室处户数量面费].[^\d]/.test(rest)) continue;
     if (measure.endsWith(front) || (length >= RUN && measure.includes(front) && isVerbal(rest))) return rest;
   }
   return target;

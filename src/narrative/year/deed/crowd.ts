@@ -171,7 +171,9 @@ export const scale = ({ row }: Deed, pattern: '受众规模' | '人次规模'): 
     );
   }
   const people = listedPieces(row.participants.map((who) => [who]));
-  return row.participants.length === 1 && row.asTyped?.attendance && ARE_PEOPLE.test(wordsOf(count))
+  // 14个市计生协会成员100多名: two numbers do not stand side by side.
+  const alone = row.participants.length === 1 && !/^\d/.test(wordsOf(people));
+  return alone && row.asTyped?.attendance && ARE_PEOPLE.test(wordsOf(count))
     ? fillPattern('人数参加', { 人次: count, 参加: people })
     : fillPattern('参加规模', { 参加: people, 人次: count });
 };

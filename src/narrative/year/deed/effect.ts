@@ -66,6 +66,8 @@ export function effect(result: string): string {
   if (clauses.every((clause) => PRAISED.test(clause))) return said('得称赞', { 称赞: listedWords(clauses) });
   const [first = '', ...rest] = clauses;
   const front = fastened(first);
+  // 92.5分 of an inspection: so much was given.
+  if (rest.length === 0 && /^\d[\d.]*分$/.test(first)) return said('得几分', { 分: first });
   if (rest.length === 0) return front;
   if (PLACE.test(first)) return said('获名次', { 名次: result });
   if (clauses.every((clause) => IN_ORDER.test(clause)) || clauses.every((clause) => EACH_HAS.test(clause)))

@@ -23,10 +23,10 @@ export const repeats = (summary: readonly string[], name: string) => {
 export const isWork = (text: string): boolean => endsAsWork(text) || COUPLED.test(text) || DONE.test(text);
 /** 内河清草, 小旅店夜查, 污水纳管, 明渠改暗排, 监督小组查工地, 三清三拆: a verb of one character and what it is done to, or when. */
 const DONE =
-  /(?:[^\d“”][清巡][^明新凉风廉单洁水真河溪华逻回视，”]|[夜日][查巡访谈学]|[种植]绿|纳管|除四害|养[鱼猪鸡鸭鹅蜂牛羊蚕]|^冬修水利|[^整]改[^造革善进建变编选成为良版名正][^，”]{0,2}|[^，]{2}(?:[^检调抽审普复]查|[盆移引]?栽|[^规计策]划|[^推评候竞优当]选|[^安包服武改组]装|[^交更轮兑转]换|管)(?:工地|树|停?车位|业委会|暖气|卫生|网吧|店铺)|禁[赌毒码烧放]、禁[一-鿿]|[统群][^，]{1,2}[统群][^，]|错时停车|打[钢编门牌]?号|[^，]{2}防(?:霜冻|盗[鱼抢窃牛]?)|[^，]{3}经营|[^，]{2}捕捞|[茶菜粮果菌][叶蔬食品菇]?生产|[一二三四五六七八九两][清拆治改查][一二三四五六七八九两][清拆治改查建])$/;
+  /(?:[^\d“”][清巡][^明新凉风廉单洁水真河溪华逻回视，”]|[夜日][查巡访谈学]|[种植]绿|纳管|[^，]{3}(?:供水|架电|会办)|除四害|养[鱼猪鸡鸭鹅蜂牛羊蚕]|^冬修水利|[^整]改[^造革善进建变编选成为良版名正][^，”]{0,2}|[^，]{2}(?:[^检调抽审普复]查|[盆移引]?栽|[^规计策]划|[^推评候竞优当]选|[^安包服武改组]装|[^交更轮兑转]换|管)(?:工地|树|停?车位|业委会|暖气|卫生|网吧|店铺)|禁[赌毒码烧放]、禁[一-鿿]|[统群][^，]{1,2}[统群][^，]|错时停车|打[钢编门牌]?号|[^，]{2}防(?:霜冻|盗[鱼抢窃牛]?)|[^，]{3}经营|[^，]{2}捕捞|[茶菜粮果菌][叶蔬食品菇]?生产|[一二三四五六七八九两][清拆治改查][一二三四五六七八九两][清拆治改查建])$/;
 /** 反诈进社区, 天井清杂日: what comes to a place, and a day for something, is an activity. */
 const IS_OCCASION =
-  /[^促推改引先跟上前]进(?:社区|小区|校园|学校|家庭|院落|楼院|楼栋|企业|市场|菜场|商铺|商户|工地|网格|村组|乡村|农家|军营|机关|大棚|田头|车间|班组|渔船|商圈|[院楼村校企户])$|..日$|^(?:积分|鲜花|垃圾|废[旧品]|旧[书衣物]|空瓶|烟头|图书)换[一-鿿]{2,}$/;
+  /[^促推改引先跟上前]进(?:社区|小区|校园|学校|家庭|院落|楼院|楼栋|企业|市场|菜场|商铺|商户|工地|网格|村组|乡村|农家|军营|机关|大棚|田头|车间|班组|渔船|商圈|暑假|寒假|假期|[院楼村校企户])$|..日$|^(?:积分|鲜花|垃圾|废[旧品]|旧[书衣物]|空瓶|烟头|图书)换[一-鿿]{2,}$/;
 const COUPLED = new RegExp(`(?:[${WORDS.coupled}][\u4e00-\u9fff]){2}$`);
 
 /** 义务植树, 重阳节敬老饭: it says what was done, where 菜园变花园 is a name that somebody gave it. */
@@ -51,26 +51,31 @@ const TELLING = [...TITLE_VERBS, ...WORDS.acts, ...WORDS.festivals].filter((word
 export const named = (text: string, category: string): string =>
   isWork(text)
     ? patternWords('开展某事', { 名: text })
-    : category === '会议' && /^[议商](?![事定会讨]).{2}/.test(text)
-      ? patternWords('商议', { 题: text.slice(1) })
-      : category === '会议' && /(?:委员会|理事会|协会)$/.test(text)
-        ? patternWords('召开某会议', { 名: text })
-        : isActivity(text, category) && !text.endsWith(patternWords('工作'))
-          ? patternWords(HAS_WORD.test(text) ? '引名目' : isPlain(text) ? '自名目' : '名目', {
-              题: HAS_WORD.test(text) ? text.replace(/[“”]/g, '') : text,
-            })
-          : OF_ITEMS.test(text)
-            ? patternWords('办成某事', { 事: text })
-            : /(?:任务|安排)$/.test(text)
-              ? patternWords('完成') + text
-              : patternWords(text.endsWith(patternWords('工作')) ? '做好某工作' : '开展某工作', {
-                  名: text.replace(/工作$|(?<=监测|排查|摸底|统计|帮扶|救助)情况$/, ''),
-                });
+    : OCCASION.test(text)
+      ? patternWords('开展某事', { 名: text })
+      : category === '会议' && /^[议商](?![事定会讨]).{2}/.test(text)
+        ? patternWords('商议', { 题: text.slice(1) })
+        : category === '会议' && /(?:委员会|理事会|协会)$/.test(text)
+          ? patternWords('召开某会议', { 名: text })
+          : isActivity(text, category) && !text.endsWith(patternWords('工作'))
+            ? patternWords(HAS_WORD.test(text) ? '引名目' : isPlain(text) ? '自名目' : '名目', {
+                题: HAS_WORD.test(text) ? text.replace(/[“”]/g, '') : text,
+              })
+            : OF_ITEMS.test(text)
+              ? patternWords('办成某事', { 事: text })
+              : /(?:任务|安排)$/.test(text)
+                ? patternWords('完成') + text
+                : patternWords(text.endsWith(patternWords('工作')) ? '做好某工作' : '开展某工作', {
+                    名: text.replace(/工作$|(?<=监测|排查|摸底|统计|帮扶|救助)情况$/, ''),
+                  });
 
 /** 十件民生实事, 民生微实事: they are 办. */
 const OF_ITEMS = /^(?:[一二三四五六七八九十\d]+[件项])?(?:民生)?微?实事$/;
 /** “社区服务活动日” is an activity by its name. */
 const HAS_WORD = /^“[^“”]{0,12}活动[^“”]{1,12}”$/;
+
+/** 会员活动日: it has the word. */
+const OCCASION = /活动[日周月]$/;
 
 /** Whether a name can stand before 活动. */
 export const isActivity = (text: string, category: string): boolean =>

@@ -45,7 +45,7 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
         (one) =>
           one !== came_ &&
           !isReady(one) &&
-          !(slots.谓 !== undefined && isSpent(one) && one === deed.row.quantities.find(isSpent)),
+          !(spends(slots, parts) && isSpent(one) && one === deed.row.quantities.find(isSpent)),
       ),
       parts.name,
       act.length > 0 ? act : [wordsOf([slots.做 ?? slots.名 ?? ''].flat())],
@@ -95,7 +95,7 @@ export function sayer(deed: Deed, voice: Voice, parts: DeedParts): Say {
     ];
     const told = [...act.slice(1), ...own.map(wordsOf)];
     // 投资9万元，路宽3.6米 of 硬化路面: the money comes before what it paid for.
-    const spent = slots.谓 === undefined ? undefined : deed.row.quantities.find(isSpent);
+    const spent = spends(slots, parts) ? deed.row.quantities.find(isSpent) : undefined;
     const filled: Slots = {
       ...slots,
       ...(behind && { 规模: undefined }),
@@ -146,6 +146,10 @@ function isCrowd({ name, amount }: NamedQuantity, participants: readonly string[
   const rest = who.reduce((left, one) => left.replace(one, ''), name);
   return amount !== undefined && who.length > 0 && rest !== name && /^[和与及、]*$/.test(rest);
 }
+
+/** 投资9.6亿元 of 招商引企: those who came spend it, and not whoever called them. */
+const spends = (slots: Slots, { name }: { readonly name: string }): boolean =>
+  slots.谓 !== undefined && !/招商|引资|引企/.test(name);
 
 /** 投资 9万元: what was spent on the deed itself. */
 const isSpent = ({ name, amount }: NamedQuantity): boolean =>

@@ -24,7 +24,8 @@ export function countedItself(name: string, quantity: NamedQuantity | undefined)
   const front = name.slice(0, -quantity.name.length);
   if (quantity.name.length !== 2 || !name.endsWith(quantity.name) || front.length < 2 || TITLE_VERBS.includes(front))
     return undefined;
-  return HAPPENS.test(quantity.name) || endings(CLAUSE_PAIRS, front).length > 0
+  // 一站式窗口办件 1.1万件: by what it was done, and nobody carries it out.
+  return HAPPENS.test(quantity.name) || MEDIUM.test(front) || endings(CLAUSE_PAIRS, front).length > 0
     ? { kind: '主谓', text: name + quantity.amount.text }
     : { kind: '动', text: patternWords('开展某事', { 名: name + quantity.amount.text }) };
 }
@@ -36,7 +37,7 @@ const BODIES =
   /^(?:业委会|居委会|村委会|理事会|党总?支部?|党委|妇联|关工委|团委|网格员|楼组?长|志愿者|民警|律师|医生|教师)[^，]{2}/;
 /** By what something is made known. */
 const MEDIUM =
-  /(?:银行|超市|驿站|中心|群|公众号|视频号|广播|喇叭|电子屏|显示屏|大屏|宣传栏|橱窗|展板|热线|平台|网站|小程序|抖音|朋友圈)$/;
+  /(?:银行|超市|驿站|中心|群|公众号|视频号|广播|喇叭|电子屏|显示屏|大屏|宣传栏|橱窗|展板|热线|平台|网站|小程序|抖音|朋友圈|窗口|大厅)$/;
 
 /** 健身路径更新 with 更新器材 23件: a noun and its verb, turned round by what was counted. */
 export function turnedByCount(name: string, quantities: readonly NamedQuantity[]): string | undefined {
@@ -62,6 +63,8 @@ export function turnedByCount(name: string, quantities: readonly NamedQuantity[]
     (how === '' || (how.length > 1 && object.length > 1)) &&
     // 业委会轮值接待: who does it stands before how.
     !BODIES.test(what) &&
+    // 在职党员双报到, 邻里互评: what is said of the verb stands before it.
+    !/[双互]$/.test(what) &&
     // 红色代办 and 居家适老化改造: what stands before it says how.
     !/[化式性型]$|^(?:红色|爱心|阳光|便民|暖心|贴心|公益|绿色|智慧|党员|邻里)/.test(what) &&
     quantities.some(

@@ -1,6 +1,7 @@
 import type { NamedQuantity } from '../../../ledger/vocabulary/field.js';
 import { classifyClause } from '../../phrases/classify-clause.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
+import { endsAsWork } from '../../phrases/verbs.js';
 import { ADDS } from '../../phrases/with-verbs.js';
 
 /** 建停车场 with 车位 56个: what a thing that was made has. */
@@ -16,11 +17,15 @@ export function withWhatThereIs(
     ({ name, amount }) =>
       classifyClause(name) === '主' &&
       !ADDS.test(name) &&
+      !endsAsWork(name) &&
+      !DONE.test(name) &&
       /^(?![一-鿿]成)[一-鿿]{2,8}$/.test(name) &&
       COUNTS.test(amount?.text ?? ''),
   );
   const plain = first.startsWith(quantities[0]?.name ?? '…');
   return behind && bare && plain ? [patternWords('有某物', { 物: first }), ...others] : words;
 }
+/** 走户610户, 装修86套, 销往省份9个: what was done, and not what there is. */
+const DONE = /^(?:走[访户村]|改(?!革)|销往|活化|装修|回访|搬[出走迁])/;
 /** So many of them, and no measure: 2种, 上百道. */
 const COUNTS = /[名位个种门道条张件份块幅只盏套台辆座间处期册本枚类篇首包袋瓶桶箱束]$/;

@@ -42,5 +42,6 @@ function withoutIt(sentence: Sentence, time: string): Sentence | undefined {
   const doer = first.slice(0, Math.max(at, 0));
   if (at < 0 || (doer !== '' && doer !== sentence.subject && !/^[^，。]{2,12}，?$/.test(doer))) return undefined;
   const bare = `${doer}${first.slice(at + time.length).replace(/^，/, '')}`;
-  return /^[还的]/.test(bare) ? undefined : { ...sentence, pieces: joined([bare, ...rest]) };
+  // 6月起推进: without its month it begins at nothing.
+  return /^[还的起]/.test(bare) ? undefined : { ...sentence, pieces: joined([bare, ...rest]) };
 }

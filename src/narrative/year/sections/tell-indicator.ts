@@ -12,6 +12,9 @@ export function tellIndicator(one: IndicatorResult, when: string | undefined): P
   if (!value) return [];
   if (rate) return fillPattern('进度', { 截至: when, 指标: name, 实际: [value], 完成率: [rate] });
   if (isNever(one)) return fillPattern('未发生', { 名: name });
+  // 投诉下降 76.9%: by so much.
+  if (value.unit === '%' && /(?:下降|上升|增长|减少|提高|降低|增加)$/.test(name))
+    return fillPattern('升降值', { 截至: when, 指标: name, 实际: [value] });
   // What has come up to its standard is reached.
   const reached = met === true && !isLimit && value.unit === '%' && /率$/.test(name);
   return fillPattern(reached ? '达到值' : '现值', { 截至: when, 指标: name, 实际: [value] });
