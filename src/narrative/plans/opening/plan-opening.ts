@@ -20,7 +20,7 @@ import { isDone, isLong, isMotto, isShortGoal, saysNothingElse, withAims } from 
 import { datedName } from './plan-name.js';
 import { planSigner } from './plan-signer.js';
 
-export const NO_OPENING: FactRecord = { 开头: undefined, 工作目标: undefined };
+export const NO_OPENING: FactRecord = { 开头: undefined, 工作目标: undefined, 工作目标题: undefined };
 
 interface Lead {
   /** The headings of the plan's own. */
@@ -111,7 +111,11 @@ export function openingRecord(typed: Ledger, { titles, count, problem, only, gap
         }),
     安排: last,
   });
-  return { 开头: toPassage(said), 工作目标: apart ? withoutEnd(goal) : undefined };
+  return {
+    开头: toPassage(said),
+    工作目标: apart ? withoutEnd(goal) : undefined,
+    工作目标题: apart ? patternWords('工作目标') : undefined,
+  };
 }
 
 /** What is no document to be drawn up is put forward (思路) or made (打算). */

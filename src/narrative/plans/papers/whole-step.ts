@@ -1,6 +1,8 @@
+import { splitOutside } from '../../../chinese/split-outside.js';
 import { planPeriod } from '../../../facts/plan-period.js';
 import type { Ledger, Plan } from '../../../ledger/ledger.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
+import { holdsFault } from '../../phrases/holds-fault.js';
 import { type Pieces, strung, wordsOf } from '../../phrases/piece.js';
 import { withoutEnd } from '../../phrases/without-end.js';
 import { asRegularWork } from '../task/deed-first.js';
@@ -46,7 +48,17 @@ const leavesOut = (said: string, { steps, participants, audience, partners, lect
 function unprefaced(plan: Plan, ledger: Ledger): Plan {
   const { problem } = plan;
   const { problems } = ledger;
-  if (isMeasure(plan, ledger) && plan.owner === undefined) return plan;
+  if (isMeasure(plan, ledger) && plan.owner === undefined) return withShortProblem(plan);
   const known = problem !== undefined && plan.target && problems.some((text) => isSameProblem(problem, text));
   return known ? { ...plan, problem: undefined } : plan;
 }
+
+/** 针对老园子树老了的问题，分三年挖老栽新: the rest of it, 产量一年不如一年, stands just before, and what is called wrong in two clauses is named by one. */
+function withShortProblem(plan: Plan): Plan {
+  const [first = '', ...rest] = splitOutside(withoutEnd(plan.problem ?? ''), '，');
+  const named = rest.length > 0 && first.length >= NAMED && (holdsFault(first) || WORN.test(first));
+  return named ? { ...plan, problem: first } : plan;
+}
+const WORN = /(?:老|旧|坏|破|烂|枯)了$/;
+/** Characters. */
+const NAMED = 5;

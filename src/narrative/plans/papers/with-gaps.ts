@@ -64,8 +64,13 @@ const [NAMED, THING] = [26, 3] as const;
 /** 物业费收缴率由71%提高到80%; undefined where the task has another number, or says it in another way. */
 function lifted(target: string, { name, value, isLimit }: IndicatorResult): string | undefined {
   const now = value && figureWords(value);
-  return now?.endsWith('%') && !isLimit ? rateLifted(target, name, { now, value: Number.parseFloat(now) }) : undefined;
+  return now && RATE.test(now) && !isLimit
+    ? rateLifted(target, name, { now, value: Number.parseFloat(now.replace(/^约/, '')) })
+    : undefined;
 }
+
+/** 65%左右 is a rate as well. */
+const RATE = /^约?\d[\d.]*%(?:左右)?$/;
 
 /**
  * The only plan that speaks of a problem in two words of it, in four characters, or in what it begins with. Whose something is, is no word of what is wrong.

@@ -13,10 +13,14 @@ function left(clause: string): string | undefined {
   // 剩下6户冷屋供热前修好: by when stands before the verb.
   if (!how || !count || verb === undefined || /[前后]$/.test(thing)) return undefined;
   const [, own = of, named = ''] = thing === '' ? (COUNTED.exec(of) ?? []) : [];
-  return `${verb}${own}${how}${count}${thing}${named}`;
+  // 剩下6户冷屋供热前修好: by when stands before what is done.
+  const [, rest = thing, before = ''] = BY_THEN.exec(thing ?? '') ?? [];
+  return `${before}${verb}${own}${how}${count}${rest}${named}`;
 }
 const LEFT =
   /^([^，；、\d]{0,10}?)((?:余下|剩下|剩余|其余|还剩)的?)(\d+[件条处个户项栋起宗名间])([^，；、\d全]{0,6}?)((?:全部)?(?:化解|改完|整改|办结|解决|修好|修完|销号|拆除|清理完))$/;
+const BY_THEN =
+  /^([^，]*?)((?:供[热暖水]|开栓|入[冬汛春]|[进主]?汛期?|开学|过冬|封冻|上冻|雨季|台风季|春节|国庆|年关)前)$/;
 /** What is counted, of whose it is. */
 const COUNTED = /^([^，]{2,8})(意见|问题|建议|隐患|积案|案件|事项|诉求)$/;
 

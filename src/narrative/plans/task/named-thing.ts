@@ -3,7 +3,7 @@ import { patternWords } from '../../phrases/fill-pattern.js';
 import { classifyTitle } from '../../titles/classify-title.js';
 
 /** A plan whose target counts a thing that only its 专题 or its 衡量 names: it is named with it. */
-export const namedThing = (plan: Plan): Plan => withPutToUse(withEvents(withWork(plan)));
+export const namedThing = (plan: Plan): Plan => withPutToUse(withPairs(withEvents(withWork(plan))));
 
 /** 再谈成4台, of 加装电梯. */
 function withWork(plan: Plan): Plan {
@@ -17,6 +17,14 @@ function withEvents(plan: Plan): Plan {
   const target = plan.target?.trim() ?? '';
   return /各举?[办行][一1两2][场次]$/.test(target) && plan.topic.endsWith(patternWords('活动'))
     ? { ...plan, target: `${target}${plan.topic}` }
+    : plan;
+}
+
+/** 47对每月见面一次, of 结对帮扶: pairs of what. */
+function withPairs(plan: Plan): Plan {
+  const target = plan.target?.trim() ?? '';
+  return /^\d+余?对(?=每|全年|都|全部|至少|不少于)/.test(target) && /^结对/.test(plan.topic)
+    ? { ...plan, target: patternWords('某中的', { 名: plan.topic, 事: target }) }
     : plan;
 }
 

@@ -84,8 +84,12 @@ const facingState = (cause: string): Pieces =>
 const faultOf = (parts: readonly string[]): string =>
   parts
     .join(parts.some((part) => part.includes('、')) ? '，' : '、')
+    // 头一个月，租户没通知到: when is no second thing that is wrong.
+    .replace(WHEN_FIRST, '')
     .replace(/的?问题$|的$/, '')
     .replace(/(参[加与][^，、]{0,8})的(?=少$|不多$)/, '$1');
+
+const WHEN_FIRST = /(?<=^(?:[头前][一二两三几]个?[天月年周季]|起初|刚开始|一开始))[，、]/;
 
 function problemOf({ problem: typed, target }: Plan): Reason {
   const problem = target && typed ? withoutEnd(typed) : undefined;

@@ -9,6 +9,7 @@ import { withoutEnd } from '../../phrases/without-end.js';
 import { isScheme } from '../common-setting.js';
 import { type Aimed, aimsApart, withThoseMeant } from './aims-last.js';
 import { asTyped } from './as-typed.js';
+import { bareAim } from './bare-aim.js';
 import { withCountGrown } from './count-grown.js';
 import {
   asRegularWork,
@@ -148,7 +149,7 @@ function sayWithoutSteps(typed: Plan, ledger: Ledger): Task & { readonly apart?:
           : undefined;
   const ground = from || counted || base.length > 0 ? {} : known;
   const topic = campaignOf(plan, target);
-  const parts = {
+  const parts = bareAim({
     plan,
     ledger,
     before:
@@ -156,7 +157,7 @@ function sayWithoutSteps(typed: Plan, ledger: Ledger): Task & { readonly apart?:
     facing,
     from: from ?? ground.from,
     target: ground.taught === undefined ? (based?.target ?? target) : `${based?.target ?? target}，${ground.taught}`,
-  };
+  });
   const say = (task: SaidTask) => withFigures(withReason(task.said, behind), based?.figures ?? []);
   // Behind a sentence on what there is, 要 begins what is to be done.
   const listed = ground.apart === undefined || isScheme(ledger);

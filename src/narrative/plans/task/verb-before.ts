@@ -2,6 +2,7 @@ import { splitOutside } from '../../../chinese/split-outside.js';
 import { classifyClause } from '../../phrases/classify-clause.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
 import { classifyTitle } from '../../titles/classify-title.js';
+import { allOf, steadyAt, withPlaces } from './amount-said.js';
 import { neededFor } from './needed-for.js';
 
 /**
@@ -17,6 +18,7 @@ export function withVerbBefore(
     const first = at === 0;
     return (
       held(clause) ??
+      allOf(clause) ??
       kept(clause) ??
       taught(clause) ??
       oftenHeld(clause) ??
@@ -27,12 +29,13 @@ export function withVerbBefore(
       heldCounted(clause, first) ??
       (FULL.test(clause) ? patternWords('实现', { 事: clause }) : undefined) ??
       comesTo(clause) ??
+      steadyAt(clause) ??
       neededFor(clause) ??
       (CAME.test(clause) ? clause.replace(CAME, '$2$1') : undefined) ??
       clause.replace(RATE, (rate) => patternWords('率达到', { 率: rate })).replace(COMES_TO, patternWords('率达到'))
     );
   });
-  return sameVerbOnce(said).join('，');
+  return sameVerbOnce(said.map(withPlaces)).join('，');
 }
 /** 助残义工到60人, 漂流图书到1000册, 固定资产投资65亿元: what there are to be, and what is to be made. */
 function comesTo(clause: string): string | undefined {

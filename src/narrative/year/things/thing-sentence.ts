@@ -89,7 +89,16 @@ export function sinceWhen(way: Sentence, when: string | undefined): Sentence {
   const [first, ...rest] = way.pieces;
   if (has && typeof first === 'string' && first.startsWith(has))
     return { ...way, pieces: joined([patternWords('自起设有', { 时: when }) + first.slice(has.length), ...rest]) };
+  // 科普协会有会员68人: how many there are now is nothing that has been so since then.
+  const [, body, members] = (isYear && typeof first === 'string' && MEMBERS.exec(first)) || [];
+  if (body && members)
+    return {
+      ...way,
+      opening: '时',
+      pieces: joined([patternWords('起设有某组织', { 时: when, 名: body.replace(OWN, ''), 成员: members }), ...rest]),
+    };
   const pieces = joined([`${isYear ? patternWords('以来', { 时: when }) : when}，`, ...way.pieces]);
   return { ...way, opening: '时', pieces };
 }
+const MEMBERS = /^([^，、；。]{2,14}?(?:协会|队|小组|社|团|会))(有(?:会员|成员|队员|社员|团员|组员)\d?.*)$/;
 const HAS = new RegExp(`^${COMMUNITY_ITSELF}(?:设有|建有|有)`);
