@@ -44,8 +44,11 @@ export function tableNotes(
   };
 }
 
-/** As much as after a table. */
-const ABOVE = pt(6);
+/**
+ * Half of what stands after a table: the pitch of the notes leaves room above their characters, too. With more, a table with its notes is more often
+ * somewhat higher than a page, and two pages are half empty.
+ */
+const ABOVE = pt(3);
 
 /** How high notes are under their table, in twips. */
 export function notesHeight(notes: readonly Block[], { blockWidth }: Measures, profile: Profile): number {
