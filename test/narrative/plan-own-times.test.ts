@@ -80,5 +80,5 @@ test('a problem that stands just before is named by its first clause', () =>
 
 test('how many members there are now is nothing that has been so since', () =>
   expect(
-    paper('队伍: [{名称: 科普协会, 人数: 68人, 构成: [工程师, 教师], 日期: 2010年}]\n', 'annual-report'),
+    paper('组织: [{名称: 科普协会, 人数: 68人, 构成: [工程师, 教师], 日期: 2010年}]\n', 'annual-report'),
   ).toContain('2010年起，社区设有科普协会，有会员68人'));

@@ -8,7 +8,7 @@ export function allOf(clause: string): string | undefined {
 const ALL_OF = /^(?:开展)?([^，、；\d由要将使到]{2,10})(\d+余?[人名户])全覆盖$/;
 
 /** 暑托班一期40名: children are taken in. */
-export const withPlaces = (clause: string): string =>
+export const withPlacesOffered = (clause: string): string =>
   clause.replace(PLACES, (head) => `${head}${patternWords('招收')}`);
 const PLACES = /^[^，、；]{2,10}(?:托班|托管班|兴趣班|[暑寒]假班)(?:[一两二三四五六]|\d)期(?=\d+余?[名人]$)/;
 

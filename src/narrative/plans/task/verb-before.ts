@@ -2,7 +2,7 @@ import { splitOutside } from '../../../chinese/split-outside.js';
 import { classifyClause } from '../../phrases/classify-clause.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
 import { classifyTitle } from '../../titles/classify-title.js';
-import { allOf, steadyAt, withPlaces } from './amount-said.js';
+import { allOf, steadyAt, withPlacesOffered } from './amount-said.js';
 import { neededFor } from './needed-for.js';
 
 /**
@@ -35,7 +35,7 @@ export function withVerbBefore(
       clause.replace(RATE, (rate) => patternWords('率达到', { 率: rate })).replace(COMES_TO, patternWords('率达到'))
     );
   });
-  return sameVerbOnce(said.map(withPlaces)).join('，');
+  return sameVerbOnce(said.map(withPlacesOffered)).join('，');
 }
 /** 助残义工到60人, 漂流图书到1000册, 固定资产投资65亿元: what there are to be, and what is to be made. */
 function comesTo(clause: string): string | undefined {
