@@ -10,11 +10,11 @@ export const goalTurned = (target: string): string =>
 /** 余下2件积案化解 → 化解余下2件积案, 群众路线意见余下25条改完 → 改完群众路线余下25条意见. */
 function left(clause: string): string | undefined {
   const [, of = '', how, count, thing = '', verb] = LEFT.exec(clause) ?? [];
-  // 剩下6户冷屋供热前修好: by when stands before the verb.
-  if (!how || !count || verb === undefined || /[前后]$/.test(thing)) return undefined;
+  if (!how || !count || verb === undefined) return undefined;
   const [, own = of, named = ''] = thing === '' ? (COUNTED.exec(of) ?? []) : [];
-  // 剩下6户冷屋供热前修好: by when stands before what is done.
-  const [, rest = thing, before = ''] = BY_THEN.exec(thing ?? '') ?? [];
+  // 剩下6户冷屋供热前修好: by when stands before what is done; a time that nobody knows stays where it is.
+  const [, rest = thing, before = ''] = BY_THEN.exec(thing) ?? [];
+  if (/[前后]$/.test(rest)) return undefined;
   return `${before}${verb}${own}${how}${count}${rest}${named}`;
 }
 const LEFT =
