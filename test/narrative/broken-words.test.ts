@@ -55,7 +55,7 @@ describe('what has its verb, and who did it', () => {
 });
 
 test('by when something is mended stands before its verb', () => {
-  expect(goalTurned('剩下6户冷屋供热前修好')).toBe('剩下6户冷屋供热前修好');
+  expect(goalTurned('剩下6户冷屋供热前修好')).toBe('供热前修好剩下6户冷屋');
   expect(goalTurned('余下2件积案化解')).toBe('化解余下2件积案');
 });
 

@@ -63,7 +63,10 @@ export function withItsWatches(row: Activity): Activity {
 export function withoutOnce(row: Activity): Activity {
   const text = row.time?.text
     ?.replace(/^每[日天]，?(?=每[日天])/, '')
-    .replace(/^((?:全年|常年)?[^，。每年]*)(每(?![两二三四五六七八九十])(?:(?!各)[一-鿿]){1,4}?)一[次场期课讲班趟遍]$/, '$1$2');
+    .replace(
+      /^((?:全年|常年)?[^，。每年]*)(每(?![两二三四五六七八九十])(?:(?!各)[一-鿿]){1,4}?)一[次场期课讲班趟遍]$/,
+      '$1$2',
+    );
   return !row.time || text === row.time.text ? row : ({ ...row, time: { ...row.time, text } } as Activity);
 }
 
