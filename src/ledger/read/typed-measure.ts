@@ -42,7 +42,7 @@ const inPercent = (text: string): string =>
     return `${before}${digit(tens) * 10 + (ones === '半' ? 5 : digit(ones))}%${behind}`;
   });
 
-/** 34.2%, ≥ 30%, 不低于30%, 30%以上, 1,200户, 95%左右, 九成五: 150余万元: one number with its unit and bound; undefined for anything else. */
+/** 34.2%, ≥ 30%, 不低于30%, 30%以上, 1,200户, 95%左右, 九成五, 150余万元: one number with its unit and bound; undefined for anything else. */
 export function parseMeasure(text: string): TypedMeasure | undefined {
   let rest = inPercent(narrow(text).replace(/\s+/gu, ''));
   let bound: TypedMeasure['bound'];
