@@ -115,9 +115,9 @@ const HELPS = /(?:救助|帮扶|资助|慰问|走访|看望|探望)$|^(?:看望|
 
 const [OFFERS, OFFERED] = [patternWords('提供'), patternWords('岗位')];
 const SEEKS_WORK = /招聘|就业|勤工/;
-/** What fits some things alone. */
 /** 微信群31个 of 微信群辟谣: it was there. */
 const SET = /^建立$/;
+/** What fits some things alone. */
 const NARROW = /^(?:张贴|签订|铺设|提供)$/;
 const isLoose = (name: string): boolean =>
   /(?:学生|居民|人员|职工|老人|户)$/.test(name) ||

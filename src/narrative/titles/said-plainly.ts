@@ -27,6 +27,8 @@ const GAIN = /^[^，“”]{2,8}(?:电站|项目|合作社|大棚|[茶果]园|�
 const IN_PRINT = /^(报纸|电视|电台|网站)([登播][^，“”]{2,})$/;
 /** 省科协验收: they came from above. */
 const INSPECTED = /^[省市区县镇乡][^，“”、]{1,5}[协局委办厅部联](?:验收|复查|评审|抽查|观摩)$/;
+/** 沟外二组入社: they joined of themselves. */
+const JOINS = /^[^，“”]{2,8}入社$/;
 /** 独居老人电话: whom somebody calls. */
 const PHONED = /^([^，“”]{0,8}(?:老人|住户|家庭|残疾人|居民|家长))电话$/;
 /** 婚育、户口、证明. */
@@ -46,8 +48,7 @@ export function saidPlainly(core: string): Clause | undefined {
   if (PAPERS.test(core)) return { kind: '动', text: patternWords('办理某事', { 事: core }) };
   const [, medium, shown] = IN_PRINT.exec(core) ?? [];
   if (medium && shown) return { kind: '动', text: patternWords('在其处', { 地: medium, 做: shown }) };
-  if (/^[^，“”]{2,8}入社$/.test(core)) return { kind: '主谓', text: core };
-  if (INSPECTED.test(core)) return { kind: '主谓', text: core };
+  if (JOINS.test(core) || INSPECTED.test(core)) return { kind: '主谓', text: core };
   const [, whom] = PHONED.exec(core) ?? [];
   if (whom) return { kind: '动', text: patternWords('给谁打电话', { 谁: whom }) };
   return RULE.test(core) ? { kind: '动', text: patternWords('落实某事', { 事: core }) } : undefined;
