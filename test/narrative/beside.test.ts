@@ -68,3 +68,54 @@ test('a short sentence is no paragraph of its own', () => {
   );
   expect(new Set(kinds).size).toBe(kinds.length);
 });
+
+test('a team and a place are set up before what they do, though that went on all the year', () => {
+  const said = body(`重点: [{标题: 服务居民, 取: [义诊, 派工, 助餐, 学雷锋]}]
+活动:
+  - {编号: 派工, 日期: 全年, 主题: 护院队派工, 类别: 便民服务, 数据: [派工 210次]}
+  - {编号: 义诊, 日期: 2月5日, 主题: 便民义诊, 类别: 志愿服务, 简介: 为老人量血压}
+  - {编号: 助餐, 日期: 3月18日起, 主题: 长者食堂助餐, 类别: 便民服务, 人次: 日均70余人}
+  - {编号: 学雷锋, 日期: 3月5日, 主题: 学雷锋便民服务, 类别: 志愿服务, 简介: 磨刀理发}
+组织: [{名称: 护院队, 变动: 成立, 日期: 3月, 人数: 62人}]
+阵地: [{名称: 长者食堂, 变动: 启用, 日期: 3月, 面积: 180平方米}]
+`);
+  const at = ['成立护院队', '派工210次', '启用长者食堂', '日均70余人'].map((words) => said.indexOf(words));
+  expect(at[0]).toBeGreaterThan(0);
+  expect(at[1]).toBeGreaterThan(at[0] ?? 0);
+  expect(at[2]).toBeGreaterThan(0);
+  expect(at[3]).toBeGreaterThan(at[2] ?? 0);
+});
+
+test('whom a row chose stands with it, and a place of which a deed says the number is that deed', () => {
+  const said = body(`重点: [{标题: 文明新风, 取: [评, 窗]}]
+活动:
+  - {编号: 评, 日期: 3月8日, 主题: 好媳妇评选, 类别: 典型选树, 主办: 社区妇联, 人次: 150人}
+  - {编号: 窗, 日期: 4月, 主题: 设科普橱窗, 类别: 科普, 数据: [橱窗 3个]}
+阵地: [{名称: 科普橱窗, 变动: 新建, 日期: 4月, 数量: 3个}]
+典型: [{类型: 好媳妇, 人数: 6户, 日期: 3月8日}]
+`);
+  expect(said).toMatch(/3月8日[^。]*好媳妇评选[^。]*评出6户。/);
+  expect(said.match(/6户/g)).toHaveLength(1);
+  expect(said.match(/橱窗/g)).toHaveLength(1);
+});
+
+test('what was paid for a place is told, though a deed says the rest of it', () => {
+  const said = body(`重点: [{标题: 文明新风, 取: [窗]}]
+活动: [{编号: 窗, 日期: 4月, 主题: 橱窗上新, 类别: 科普, 数据: [橱窗 3个]}]
+阵地: [{名称: 科普橱窗, 变动: 新建, 日期: 4月, 数量: 3个}]
+投入: [{项目: 科普橱窗, 金额: 6.8万元}]
+`);
+  expect(said).toContain('6.8万元');
+});
+
+test('what no theme takes stands in the theme of its field', () => {
+  const said = body(`重点: [{标题: 果业, 取: [修剪]}, {标题: 养殖, 取: [防疫]}, {标题: 文化, 取: [演出]}]
+活动:
+  - {编号: 修剪, 日期: 2月, 主题: 果树冬剪培训, 类别: 农技培训, 场次: 6场}
+  - {编号: 防疫, 日期: 3月, 主题: 畜禽防疫, 类别: 产业发展, 数据: [打针 3400头]}
+  - {编号: 演出, 日期: 7月, 主题: 戏曲演出, 类别: 文体活动, 场次: 5场}
+阵地: [{名称: 两用暖棚, 变动: 新建, 数量: 18座}]
+`);
+  const at = ['二、养殖', '18座', '三、文化'].map((words) => said.indexOf(words));
+  expect(at).toEqual([...at].sort((a, b) => a - b));
+});

@@ -19,6 +19,9 @@ export function withModels(given: readonly Matter[]): readonly Matter[] {
     const counts = deed.row.quantities.filter(({ amount }) => amount?.value === sum && sum > 0);
     const units = new Set([...own, ...counts].map((one) => unitOf(one)));
     if (counts.length === 1 && units.size === 1) chosen.set(deed, own);
+    // 好媳妇评选 of 3月8日 and 好媳妇6户 of that day: the number is what the row lacks.
+    else if (own.length === 1 && deed.row.quantities.length === 0 && own[0] && isChoice(deed, own[0]))
+      chosen.set(deed, own);
   }
   if (chosen.size === 0) return all;
   const gone = new Set<Matter>([...chosen.values()].flat());
@@ -42,6 +45,12 @@ function withoutTold(all: readonly Matter[]): readonly Matter[] {
 const saysOfLevel = (text: string, count: string, level: string): boolean =>
   text.split('，').some((clause) => clause.includes(count) && clause.includes(level));
 
+const isChoice = ({ row, result, summary = '' }: Deed, { row: { date } }: MatterOf<'典型'>): boolean =>
+  /评选|评比|评[^，、]{0,4}$|^评/.test(row.title) &&
+  result === undefined &&
+  !/\d/.test(summary) &&
+  date?.start === row.date;
+
 /** What the community chooses itself. */
 const OWN = /^(?:社区级?|村级?|本级)?$/;
 
@@ -63,6 +72,8 @@ function withOwn(deed: Deed, models: readonly MatterOf<'典型'>[]): Deed {
                 ...(row.people && { amount: row.people }),
               })),
         )
-      : deed.row.quantities;
+      : deed.row.quantities.length === 0 && first?.row.people
+        ? [{ name: patternWords('评出谁', { 谁: first.row.type }), amount: first.row.people }]
+        : deed.row.quantities;
   return { ...deed, ...(result !== undefined && { result }), row: { ...deed.row, quantities } };
 }

@@ -1,5 +1,7 @@
-import type { Matter } from '../../matters/matter.js';
+import { compareDates } from '../../../compare-dates.js';
+import { isDeed, type Matter } from '../../matters/matter.js';
 import type { Section, Sentence } from '../../matters/section.js';
+import { timeOf } from '../when.js';
 import { areBeside } from './side-by-side.js';
 
 interface Unit {
@@ -8,8 +10,8 @@ interface Unit {
 }
 
 /**
- * The sentences of a theme in their order, but that a body of which nothing changed (义务巡逻队有队员60余名) stands before the first thing that it did
- * (义务巡逻), and what was won closes the theme, unless the theme names it where it is to stand. Behind that stands what has nothing to do with it.
+ * The sentences of a theme in their order, but that a body or a place (义务巡逻队有队员60余名, 3月启用长者食堂) stands before the first thing that it did
+ * (义务巡逻, 3月18日起长者食堂助餐) and that was not before it, and what was won closes the theme, unless the theme names it where it is to stand. Behind that stands what has nothing to do with it.
  */
 export function orderedUnits<T extends Unit>(
   units: readonly T[],
@@ -21,12 +23,21 @@ export function orderedUnits<T extends Unit>(
   const kept = units.filter((unit) => !isWon(unit) && !closes(unit));
   const ordered = kept.reduce<readonly T[]>((all, unit) => {
     const [body, ...more] = unit.told;
-    if (body?.kind !== '组织' || more.length > 0 || body.row.change || takes.includes(body.id ?? '')) return all;
+    if ((body?.kind !== '组织' && body?.kind !== '阵地') || more.length > 0 || takes.includes(body.id ?? ''))
+      return all;
     const from = all.indexOf(unit);
     const to = all.findIndex(
-      ({ told }, at) => at < from && told.some((one) => 'title' in one.row && areBeside(body, one)),
+      ({ told }, at) =>
+        at < from && told.some((one) => isDeed(one) && areBeside(body, one) && !wasBefore(one, body.row.when?.start)),
     );
     return to < 0 ? all : all.toSpliced(from, 1).toSpliced(to, 0, unit);
   }, kept);
   return [...ordered, ...units.filter(isWon), ...units.filter(closes)];
+}
+
+/** Whether it was done before what it speaks of was there. What went on all the year was not. */
+function wasBefore(deed: Matter, since: string | undefined): boolean {
+  const time = timeOf(deed);
+  const once = time?.text === undefined || /^\d+月/.test(time.text);
+  return since !== undefined && time !== undefined && once && compareDates(time.end ?? time.start, since) < 0;
 }

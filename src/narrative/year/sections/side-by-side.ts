@@ -19,6 +19,8 @@ const speaksIn = (matter: Matter): string =>
 
 /** Characters; where a sign is among them (党建+) three are enough. */
 const LIKE = 4;
+/** 护院队 in 护院队巡查: a whole name. */
+const WHOLE = 3;
 const SIGNED = /(?<=[“，]|^)\p{Script=Han}{2}[^\p{Script=Han}，、“”\d]/gu;
 
 /** One of several teams is none of what the others are about. */
@@ -39,7 +41,8 @@ function isBeside(thing: Matter, other: Matter, all: readonly string[]): boolean
   const said = speaksIn(other);
   const quoted = name.match(/“[^“”]{2,}”/g) ?? [];
   // 蛋鸡养殖场 is not all that 谋划肉羊、蛋鸡养殖 is about.
-  const known = thing.kind === '组织' || thing.kind === '做法' ? runsOf(name) : name.length >= LIKE ? [name] : [];
+  const runs = thing.kind === '组织' || thing.kind === '做法' ? runsOf(name) : [];
+  const known = runs.length > 0 ? runs : name.length >= WHOLE ? [name] : [];
   return (
     quoted.some((one) => said.includes(one)) ||
     known.some((run) => said.includes(run) && all.filter((text) => text.includes(run)).length <= 2)

@@ -18,7 +18,8 @@ export function withThingsOnce(all: readonly Matter[]): readonly Matter[] {
   for (const thing of all.filter(isThing)) {
     const deed = deeds.find((one) => !grown.has(one) && setsUp(one, thing));
     if (deed) grown.set(deed, withThing(deed, thing));
-    if (deed || (isOnlyCounted(thing) && deeds.some((one) => counts(one, thing)))) gone.add(thing);
+    if (deed || (isOnlyCounted(thing) && deeds.some((one) => counts(one, thing) && isOfItsTime(one, thing))))
+      gone.add(thing);
   }
   return gone.size === 0 ? all : all.filter((one) => !gone.has(one)).map((one) => grown.get(one) ?? one);
 }
@@ -47,7 +48,7 @@ function setsUp(deed: Deed, { row }: Thing): boolean {
 const isNothing = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
 
 /** 楼宇联合工会建会 → 成立楼宇联合工会; who is in it stands before what it does. */
-function withThing(deed: Deed, { row, summary }: Thing): Deed {
+function withThing(deed: Deed, { row, summary, result }: Thing): Deed {
   const [name = ''] = row.name;
   const { change = '' } = row;
   const kept = plain(deed.row.title).includes(change);
@@ -55,18 +56,30 @@ function withThing(deed: Deed, { row, summary }: Thing): Deed {
   const made = members.length === 0 ? '' : wordsOf(fillPattern('由谁组成', { 谁: closeList(members) }));
   const parts = [made, summary, deed.summary].filter((part, at, both) => part && both.indexOf(part) === at);
   const said = parts.length > 0 ? parts.join('，') : undefined;
+  const results = [deed.result, result].filter((one) => one !== undefined);
   return {
     ...deed,
     summary: said,
+    result: results.length > 0 ? results.join('，') : undefined,
     row: { ...deed.row, title: kept ? deed.row.title : change + name, summary: said },
   };
 }
 
-/** 边贸互助组14个, and nothing else. */
-function isOnlyCounted({ row }: Thing): boolean {
-  const { id: _i, name, amount, topics: _t, ...more } = row;
+/** 科普橱窗3个, new in 3月, and the deed of 3月. */
+const isOfItsTime = (deed: Deed, { row: { change, when } }: Thing): boolean =>
+  (change === undefined && when === undefined) || timeOf(deed)?.start.slice(0, 7) === when?.start.slice(0, 7);
+
+/** 边贸互助组14个, and nothing else but when it came. */
+function isOnlyCounted({ row, summary, result }: Thing): boolean {
+  const { id: _i, name, amount, topics: _t, change: _c, when: _w, ...more } = row;
   const { type: _y, ...rest } = more as typeof more & { type?: string };
-  return name.length === 1 && amount !== undefined && Object.values(rest).every(isNothing);
+  return (
+    summary === undefined &&
+    result === undefined &&
+    name.length === 1 &&
+    amount !== undefined &&
+    Object.values(rest).every(isNothing)
+  );
 }
 
 const counts = ({ row }: Deed, thing: Thing): boolean =>
