@@ -3,6 +3,7 @@ import type { Period } from '../../../ledger/ledger.js';
 import { isDeed, type Matter } from '../../matters/matter.js';
 import type { LaidParagraph, Section, Sentence } from '../../matters/section.js';
 import { timeOf } from '../when.js';
+import { isPaidWith } from './paid-for.js';
 import { sentenceUnits } from './sentence-units.js';
 import { areBeside } from './side-by-side.js';
 
@@ -50,7 +51,9 @@ function blocksOf({ sentences }: LaidParagraph): readonly Block[] {
   const blocks: Block[] = [];
   for (const unit of sentenceUnits(sentences)) {
     const last = blocks.at(-1);
-    const joins = last?.told.some((a) => unit.told.some((b) => !(isDeed(a) && isDeed(b)) && areBeside(a, b)));
+    const joins = last?.told.some((a) =>
+      unit.told.some((b) => (b.kind === '投入' ? isPaidWith(a, b) : !(isDeed(a) && isDeed(b)) && areBeside(a, b))),
+    );
     if (last && joins)
       blocks[blocks.length - 1] = {
         sentences: [...last.sentences, ...unit.sentences],

@@ -2,6 +2,7 @@ import { compareDates } from '../../../compare-dates.js';
 import { isDeed, type Matter } from '../../matters/matter.js';
 import type { Section, Sentence } from '../../matters/section.js';
 import { timeOf } from '../when.js';
+import { isPaidWith } from './paid-for.js';
 import { areBeside } from './side-by-side.js';
 
 interface Unit {
@@ -32,7 +33,14 @@ export function orderedUnits<T extends Unit>(
     );
     return to < 0 ? all : all.toSpliced(from, 1).toSpliced(to, 0, unit);
   }, kept);
-  return [...ordered, ...units.filter(isWon), ...units.filter(closes)];
+  const paid = ordered.reduce<readonly T[]>((all, unit) => {
+    const [payment, ...more] = unit.told;
+    if (payment?.kind !== '投入' || more.length > 0 || payment.row.sumOf.length > 0) return all;
+    const from = all.indexOf(unit);
+    const to = all.findLastIndex(({ told }) => told.some((one) => isPaidWith(one, payment)));
+    return to < 0 ? all : all.toSpliced(from, 1).toSpliced(to < from ? to + 1 : to, 0, unit);
+  }, ordered);
+  return [...paid, ...units.filter(isWon), ...units.filter(closes)];
 }
 
 /** Whether it was done before what it speaks of was there. What went on all the year was not. */

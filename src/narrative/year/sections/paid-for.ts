@@ -26,7 +26,7 @@ export function withPayments(all: readonly Matter[]): readonly Matter[] {
     const several = all.filter((m) => m.kind === '阵地' && m.row.name.some((name) => payment.row.name.includes(name)));
     if (several.length > 1) continue;
     const [best] = all
-      .filter((m): m is Payable => isPayable(m) && !paid.has(m))
+      .filter((m): m is Payable => isPayable(m) && !paid.has(m) && !(isVisit(m) && !VISIT.test(payment.row.name)))
       .map((deed) => ({ deed, shared: sharedWith(deed, payment.row.name) }))
       .sort((a, b) => b.shared - a.shared);
     if (best && best.shared >= Math.min(SHARED, payment.row.name.length)) {
@@ -71,10 +71,15 @@ function onlyOf(all: readonly Matter[], payment: MatterOf<'投入'>, counted: Re
     )
     .filter((found) => found.length > 0);
   const [[only, ...more] = [], ...others] = rows;
-  const isOne = only && more.length === 0 && others.length === 0 && isPayable(only) && only.kind !== '会议';
+  const isOne =
+    only && more.length === 0 && others.length === 0 && isPayable(only) && only.kind !== '会议' && !isVisit(only);
   return isOne && !PAID.test(only.summary ?? '') ? only : undefined;
 }
 const PAID = /出资|投入|投资|花了|耗资/;
+
+/** Whether a row is one of those that something was paid for: 巷道硬化 of 巷道和路灯. */
+export const isPaidWith = (matter: Matter, payment: MatterOf<'投入'>): boolean =>
+  isPayable(matter) && thingsOf(payment).some((thing) => holdsAll(saidOf(matter), thing));
 
 /** Its name and what was counted of it. */
 const saidOf = (matter: Payable): string =>
@@ -124,6 +129,10 @@ function sharedRun(a: string, b: string): number {
     while (from + most < a.length && b.includes(a.slice(from, from + most + 1))) most += 1;
   return most;
 }
+
+/** 计生协会试点观摩: who came to see the 试点 did not spend its money. */
+const isVisit = (matter: Matter): boolean => isDeed(matter) && VISIT.test(matter.row.title);
+const VISIT = /(?:观摩|参观|验收|调研|考察)[会团]?$/;
 
 /** A deed, or a place: 建公共水冲厕所 paid for 新建公共水冲厕所1座. */
 type Payable = Deed | MatterOf<'阵地'>;
