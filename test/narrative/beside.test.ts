@@ -119,3 +119,30 @@ test('what no theme takes stands in the theme of its field', () => {
   const at = ['二、养殖', '18座', '三、文化'].map((words) => said.indexOf(words));
   expect(at).toEqual([...at].sort((a, b) => a - b));
 });
+
+test('what several rows cost stands behind the last of them, and an indicator behind what it measures', () => {
+  const said =
+    body(`重点: [{标题: 村容, 取: [巷道, 路灯, 回收]}, {标题: 防疫, 取: [猪瘟]}, {标题: 脱贫, 取: [一户一策]}]
+活动:
+  - {编号: 巷道, 日期: 7月, 主题: 巷道硬化, 类别: 环境整治, 数据: [硬化 2.3公里]}
+  - {编号: 路灯, 日期: 8月, 主题: 装太阳能路灯, 类别: 环境整治, 数据: [路灯 60盏]}
+  - {编号: 回收, 日期: 10月, 主题: 反光膜回收, 类别: 环境整治, 数据: [回收 11吨]}
+  - {编号: 猪瘟, 日期: 9月, 主题: 猪瘟排查, 类别: 平安建设, 成效: 未发生疫情}
+  - {编号: 一户一策, 日期: 全年, 主题: 贫困户一户一策, 类别: 帮扶救助, 数据: [25户120人]}
+投入: [{项目: 巷道和路灯, 金额: 96万元}]
+指标: [{名称: 贫困发生率, 标准: ≤ 3%, 实际: 0.57%}]
+`);
+  const at = ['60盏', '96万元', '11吨', '未发生疫情', '、脱贫', '0.57%'].map((words) => said.indexOf(words));
+  expect(at[0]).toBeGreaterThan(0);
+  expect(at).toEqual([...at].sort((a, b) => a - b));
+});
+
+test('who came to see something did not spend its money', () => {
+  const said = body(`重点: [{标题: 计生协会, 取: [观摩, 走访]}]
+活动:
+  - {编号: 观摩, 日期: 5月8日, 主题: 全区计生协会试点观摩, 类别: 参观交流, 人次: 100多名}
+  - {编号: 走访, 日期: 5月9日, 主题: 会员走访, 类别: 走访慰问, 数据: [走访 20户]}
+投入: [{项目: 协会试点, 金额: 15万元}]
+`);
+  expect(said).toContain('用于协会试点');
+});

@@ -58,6 +58,9 @@ test('of the points of a theme the one that tells what was set up is about that 
 阵地: [{名称: 狮径公园驿站, 变动: 启用, 日期: 年内, 专题: 阵地, 成效: 服务圈拓宽}]
 做法: [{名称: 阵地巡查机制, 变动: 建立, 专题: 阵地, 简介: 组织自查}]
 `);
+  // What came of the first thing that each point tells is in its lead.
+  expect(said).toContain('一是增设新点，拓宽服务圈。');
+  expect(said).toContain('二是提升服务，提高服务水平。');
   expect(said.indexOf('二是提升服务')).toBeGreaterThan(said.indexOf('狮径公园驿站'));
   expect(said.indexOf('阵地巡查机制')).toBeGreaterThan(said.indexOf('二是提升服务'));
 });

@@ -11,21 +11,21 @@ import { itemsInTurn, NUMBERS, namedItems, promisedPoints } from './promised-ord
  * is about where the theme names it: 从议事、制度、班子三处抓起 → 一是抓好议事决策，社区党委…。 What every point has said is not announced before them.
  * Where they do not agree the promise is not made twice.
  */
-export function numberPoints(paragraphs: readonly ToldParagraph[], statement = ''): readonly ToldParagraph[] {
-  if (promisedPoints(statement) !== paragraphs.length || paragraphs.some(isBrief) || isMixed(paragraphs, statement))
-    return paragraphs;
-  const items = itemsInTurn(paragraphs.map(toldIn), statement);
+export function numberPoints(given: readonly ToldParagraph[], statement = ''): readonly ToldParagraph[] {
+  if (promisedPoints(statement) !== given.length || given.some(isBrief) || isMixed(given, statement)) return given;
+  const items = itemsInTurn(given.map(toldIn), statement);
   // 发展党员33名 says itself that it is about 发展党员.
   const said = items?.some((item, at) =>
-    textOf(paragraphs[at] as ToldParagraph, at)
+    textOf(given[at] as ToldParagraph, at)
       .split('，', 2)
       .join()
       .includes(item),
   );
-  const leads = items && !said ? items.map((_, at) => asPoint(at, items)) : undefined;
-  const [announced] = paragraphs[0]?.sentences ?? [];
+  const plain = items && !said ? items.map((_, at) => asPoint(at, items)) : undefined;
+  const [announced] = given[0]?.sentences ?? [];
   // 一是抓好议事决策。 is a heading of its own, and 一是抓议事， begins the sentence.
-  const isHeading = leads?.every((lead) => lead.length >= HEADING) === true;
+  const isHeading = plain?.every((lead) => lead.length >= HEADING) === true;
+  const { leads, paragraphs } = (isHeading && withWhatCameOfIt(plain, given)) || { leads: plain, paragraphs: given };
   // The announcement says nothing that the points do not, but who does it.
   const doer =
     leads && SAYS_POINTS.test(statement) && announced?.subject !== COMMUNITY_ITSELF ? announced?.subject : undefined;
@@ -52,6 +52,33 @@ export function numberPoints(paragraphs: readonly ToldParagraph[], statement = '
   const isSaid = leads !== undefined && SAYS_POINTS.test(statement);
   return [...(lead && !isSaid ? [{ ...opening, sentences: [lead] }] : []), { ...opening, sentences: first }, ...others];
 }
+
+/**
+ * 一是增设新点。启用驿站，拓宽了服务圈。 → 一是增设新点，拓宽服务圈。启用驿站。 What came of the first thing that each of the points tells is what the point is for; undefined
+ * where one of them has nothing of the kind.
+ */
+function withWhatCameOfIt(leads: readonly string[], paragraphs: readonly ToldParagraph[]) {
+  const found = paragraphs.map((paragraph, index) => {
+    const at = index === 0 ? 1 : 0;
+    const sentence = paragraph.sentences[at];
+    const last = sentence?.pieces.at(-1);
+    const [end = '', verb, object, mark] = (typeof last === 'string' && CAME_OF_IT.exec(last)) || [];
+    if (!sentence || typeof last !== 'string' || !verb) return undefined;
+    const pieces = [...sentence.pieces.slice(0, -1), last.slice(0, -end.length) + mark];
+    return {
+      gain: verb + object,
+      paragraph: { ...paragraph, sentences: paragraph.sentences.with(at, { ...sentence, pieces }) },
+    };
+  });
+  if (found.includes(undefined)) return undefined;
+  return {
+    leads: leads.map((lead, at) => `${lead}，${found[at]?.gain}`),
+    paragraphs: found.flatMap((one) => one?.paragraph ?? []),
+  };
+}
+/** …，拓宽了党群服务圈。 */
+const CAME_OF_IT =
+  /，((?:拓宽|扩大|提高|提升|增强|丰富|改善|促进|推动|壮大|激发|巩固|密切|规范|优化))了([^，。；、\d]{3,14})([。；])$/;
 
 /** 从议事、制度、班子三处抓起: that it is about these, and nothing more. */
 const SAYS_POINTS =

@@ -2,6 +2,7 @@ import type { Matter } from '../../matters/matter.js';
 import type { Sentence } from '../../matters/section.js';
 import { classifyClause } from '../../phrases/classify-clause.js';
 import { quantityPiece } from '../../phrases/count-piece.js';
+import { patternWords } from '../../phrases/fill-pattern.js';
 import { type Pieces, strung } from '../../phrases/piece.js';
 import { shareRun } from '../../phrases/share-run.js';
 import { withoutEnd } from '../../phrases/without-end.js';
@@ -49,7 +50,7 @@ export function changeSentences(
   return all.flatMap((one): readonly (readonly Sentence[])[] => {
     if (few || !bare.includes(one)) return [tellOrganisation(one, voice)];
     if (one !== bare[0]) return [];
-    const came = apart ? [sayThing('自述', '人', [apart], { 简介: withoutEnd(apart.result ?? '') })] : [];
+    const came = apart ? [sayThing('自述', '人', [apart], { 简介: sinceThen(apart) })] : [];
     return [...tellChanges(bare, voice), ...came].map((sentence) => [sentence]);
   });
 }
@@ -64,6 +65,12 @@ function withResultApart(all: readonly ChangedThing[]): ChangedThing | undefined
     return undefined;
   const names = only.row.name.some((name) => shareRun(name, only.result ?? '', 2));
   return names && classifyClause(only.result) === '主' ? only : undefined;
+}
+
+/** 换届后，股份公司“一肩挑”比例提高: what several changes are behind says which of them it came of. */
+function sinceThen({ row: { change = '' }, result = '' }: ChangedThing): string {
+  const since = /^(?:换届|改选|整合|合并|调整)/.exec(change);
+  return (since ? patternWords('某事后', { 事: since[0] }) : '') + withoutEnd(result);
 }
 
 /** Nothing but what became of it: it shares a sentence with others. Whatever else was typed has one of its own. */
