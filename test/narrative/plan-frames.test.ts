@@ -3,10 +3,12 @@ import { buildReport, openLedger } from '../../src/build.js';
 import { renderMarkdown } from '../../src/render/markdown/render-markdown.js';
 import { LIBRARY, ledgerOf } from '../support.js';
 
-const built = (head: string, yaml: string): string =>
+const built = (head: string, yaml: string, year = 2026): string =>
   renderMarkdown(
     buildReport(
-      openLedger(ledgerOf(`${head}\n年度: 2026\n计划年度: 2026\n不适用: 样本专项\n${yaml}`), { dated: '2026-03-01' }),
+      openLedger(ledgerOf(`${head}\n年度: ${year}\n计划年度: 2026\n不适用: 样本专项\n${yaml}`), {
+        dated: '2026-03-01',
+      }),
       LIBRARY.find('work-plan'),
     ).document,
   );
@@ -194,6 +196,23 @@ describe('the dates of a paper', () => {
     expect(paper(plans('目标: 修路, 时间: 2026年', '目标: 种树, 时间: 2026年', ...MANY))).toContain('二、种树。'));
 });
 
+describe('what goes on beside so many tasks', () => {
+  const WEEKLY = `活动:
+  - {编号: 清, 日期: 每月28日, 主题: 清洁日, 类别: 环境整治, 场次: 12次}
+  - {编号: 党, 日期: 每月, 主题: 主题党日, 类别: 党员教育, 场次: 12次}
+  - {编号: 评, 日期: 全年, 主题: 低保评议, 类别: 日常工作}
+`;
+  test('is what is done every month', () => {
+    const said = built('社区: {名称: 溪口社区}', `${WEEKLY}${plans(...MANY)}`, 2025);
+    expect(said).toMatch(/同时，继续[^。]*清洁日[^。]*主题党日[^。]*。/);
+    expect(said).not.toContain('低保评议');
+  });
+  test('and one of it is no list', () =>
+    expect(
+      built('社区: {名称: 溪口社区}', `${WEEKLY.replace(/ {2}- .编号: 清.*\n/, '')}${plans(...MANY)}`),
+    ).not.toContain('同时，继续'));
+});
+
 describe('what a task builds on', () => {
   test('as much of the same as has been built', () =>
     expect(
@@ -201,6 +220,17 @@ describe('what a task builds on', () => {
         `文种: 发展计划\n活动: [{编号: 塘, 日期: 近年来, 主题: 整修鱼塘, 类别: 日常工作, 数据: [建成鱼塘 300亩]}]\n${plans('目标: 全村整修鱼塘400亩, 对应: 塘', ...MANY)}`,
       ),
     ).toContain('（一）在已建成鱼塘300亩的基础上，全村整修鱼塘400亩。'));
+  test('more of what the year before did', () => {
+    const of = (row: string, target: string) =>
+      village(
+        `活动: [{编号: 网, 日期: 7月, ${row}, 类别: 日常工作}]\n${plans(`目标: ${target}, 时间: 5月前, 对应: 网`, ...MANY)}`,
+      );
+    expect(of('主题: 搭防雹网, 数据: [防雹网 640亩, 用工 80人]', '防雹网再搭500亩')).toContain(
+      '搭防雹网640亩的基础上，5月前，防雹网再搭500亩',
+    );
+    expect(of('主题: 改厕, 数据: [改厕 186户]', '改厕240户')).toContain('改厕186户的基础上');
+    expect(of('主题: 改厕, 数据: [改厕 186户]', '改厕120户')).not.toContain('186户');
+  });
   test('but 基本情况 has said how things stand', () =>
     expect(
       village(

@@ -10,7 +10,7 @@ import { patternWords } from '../../phrases/fill-pattern.js';
 import { listedWords } from '../../phrases/piece.js';
 import { isScheme } from '../common-setting.js';
 import { isVerbal } from '../task/task-target.js';
-import { asWork, isNamed, ownParts, settingOf } from './carry-on.js';
+import { asWork, isNamed, ownParts, settingOf, workTogether } from './carry-on.js';
 import { comesAgain, isRegular } from './comes-again.js';
 import { eventName, type NamedEvent } from './tell-example.js';
 
@@ -37,13 +37,6 @@ const MANY = 6;
 type Carried = Plan & { readonly act: NamedEvent; readonly field: string };
 
 const withoutAct = ({ act: _, field: __, ...plan }: Carried): Plan => plan;
-
-/** 做好甲工作 and 做好乙工作 → 做好甲和乙工作. */
-function workTogether(names: readonly string[]): readonly string[] {
-  const works = names.flatMap((name) => /^做好(.+)工作$/.exec(name)?.[1] ?? []);
-  const others = names.filter((name) => !/^做好.+工作$/.test(name));
-  return works.length > 0 ? [patternWords('做好某工作', { 名: listedWords(works) }), ...others] : others;
-}
 
 /** 继续开展腊八节送粥和端午包粽子活动，举办迎国庆红歌会: what goes on in one field, by its verbs. */
 function byField(plans: readonly Carried[]): readonly Plan[] {

@@ -84,7 +84,12 @@ const isPlanned = (tasks: string, { verb, name }: NamedEvent): boolean =>
   speaksOf(tasks, name) || tasks.includes(`${verb}${name}`);
 
 /** What goes on, by name, what recurs and what many come to first; what the tasks speak of is not named again. */
-export function eventsGoingOn(deeds: readonly Deed[], ledger: Ledger, tasks: string): readonly NamedEvent[] {
+export function eventsGoingOn(
+  deeds: readonly Deed[],
+  ledger: Ledger,
+  tasks: string,
+  most = NAMED,
+): readonly NamedEvent[] {
   const setting = settingOf(ledger);
   const partsOf = (deed: Deed) => ownParts(deed, setting);
   const going = deeds.filter(
@@ -96,7 +101,7 @@ export function eventsGoingOn(deeds: readonly Deed[], ledger: Ledger, tasks: str
   return uniqueNames(going, partsOf)
     .filter((deed) => isNamed(partsOf(deed)))
     .sort((a, b) => recurring(b) - recurring(a) || people(b) - people(a))
-    .slice(0, NAMED)
+    .slice(0, most)
     .sort((a, b) => a.order - b.order)
     .map((deed) => asWork(eventName(partsOf(deed))));
 }
@@ -184,13 +189,26 @@ function uniqueNames(deeds: readonly Deed[], partsOf: (deed: Deed) => DeedParts)
   });
 }
 
+/** 做好防返贫监测工作 and 做好村务公开工作 → 做好防返贫监测和村务公开工作. */
+export function workTogether(names: readonly string[]): readonly string[] {
+  const works = names.flatMap((name) => WORKED.exec(name)?.[1] ?? []);
+  const others = names.filter((name) => !WORKED.test(name));
+  return works.length > 0 ? [patternWords('做好某工作', { 名: listedWords(works) }), ...others] : others;
+}
+const WORKED = /^做好(.+)工作$/;
+
 /** 举办A、B，开展C: a name that is a list itself has its verb to itself. */
 export function eventsOf(shown: readonly NamedEvent[]): Pieces {
   // 编印简讯, 入户发倡议书: what has its verb in its name is no list with another.
   const alone = ({ verb, name }: NamedEvent) => verb === '' || /[和、及]/.test(name);
-  const groups = groupBy(shown, (one) => (alone(one) ? one.verb + one.name : one.verb));
+  const groups = groupBy(shown, (one) =>
+    WORKED.test(one.verb + one.name) ? WORKED.source : alone(one) ? one.verb + one.name : one.verb,
+  );
   return strung(
-    [...groups.values()].map((all): Pieces => [all[0]?.verb ?? '', listedWords(all.map(({ name }) => name))]),
+    [...groups.values()].map((all): Pieces => {
+      const [only = '', ...more] = workTogether(all.map(({ name }) => name));
+      return [all[0]?.verb ?? '', more.length === 0 ? only : listedWords([only, ...more])];
+    }),
     '，',
   );
 }

@@ -21,6 +21,13 @@ export const isRegular = ({ row, kind }: Deed) =>
   kind === '日常工作' ||
   OFTEN.test(row.time?.text ?? '') ||
   /(?:议事会|例会|联席会)$/.test(row.title);
+/** What is done every week or month of a year: nobody has to plan it, and a plan of several tasks says that it goes on. */
+export const isPeriodic = ({ row }: Deed, ledger: Ledger) =>
+  [row.time?.text, row.asTyped?.sessions?.text].some((often) => PERIODIC.test(often ?? '')) &&
+  planPeriod(ledger).months === 12 &&
+  !UNFORESEEN.test(ledger.matter ?? '');
+const PERIODIC = /^(?:每|按月|按季)/;
+
 /** 每周, 不定期: how often it is. */
 const OFTEN = /^(?:每|定期|不定期|经常|按月|按季)/;
 

@@ -24,7 +24,7 @@ import { withoutOldEvent } from './old-event.js';
 import { ofOneTime } from './one-time.js';
 import { flatRecord, isFlat, leadProblems } from './plan-flat.js';
 import { headRecord } from './plan-head.js';
-import { NO_SECTION, type PlanContent, type PlanFacts, sectionedPlan } from './plan-sections.js';
+import { NO_SECTION, type PlanContent, type PlanFacts, periodicOf, sectionedPlan } from './plan-sections.js';
 import { withReadyPlans } from './ready-plans.js';
 import { withTopicThemes } from './topic-themes.js';
 import { withSupplies, withWholeEvent } from './whole-event.js';
@@ -75,7 +75,7 @@ function flatPlan({ ledger, paper, tasks, tell, told, targets, short, lifts, ope
   const isFaced = problem && 一句 && isPassage(一句) && wordsOf(一句.pieces).includes(wordsOf(problem));
   const beside = {
     count,
-    asEver: enough ? () => [] : asEver,
+    asEver: enough ? () => periodicOf(ledger, told, targets) : asEver,
     flat: record,
     paper,
     short: isFaced ? [] : short,

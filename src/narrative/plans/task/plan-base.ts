@@ -11,6 +11,7 @@ import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
 import { type Pieces, strung } from '../../phrases/piece.js';
 import { rowsById } from '../../phrases/rows-by-id.js';
 import { shareRun } from '../../phrases/share-run.js';
+import { WHOLE_TITLE_VERBS } from '../../phrases/verbs.js';
 import { withoutEnd } from '../../phrases/without-end.js';
 import { classifyTitle } from '../../titles/classify-title.js';
 
@@ -141,9 +142,18 @@ export function basisOf(plan: Plan, ledger: Ledger): Basis {
     });
   const apart = stands.length > 0 ? { stands: strung(stands, '，') } : {};
   const said: readonly Pieces[] = [...counted.map(({ name, count }): Pieces => [name, ...count]), ...measured];
-  const done = rows.flatMap((row) => [...stageOf(row, target).map((one) => [one]), ...builtOf(row, target)])[0];
+  const done = rows.flatMap((row) => stageOf(row, target))[0];
+  const [built] = rows.flatMap((row) =>
+    builtOf(row, target).map((what) => ({ what, before: LONG_AGO.test(row.time?.text ?? '') })),
+  );
   if (said.length > 0) return { ...apart, counted: strung(said, '、'), before, rows };
-  return { ...apart, ...(done && { stage: fillPattern('在成效上', { 成效: done }) }), rows };
+  const stage = done
+    ? fillPattern('在成效上', { 成效: done })
+    : built &&
+      (built.before
+        ? fillPattern('在成效上', { 成效: fillPattern('已做', { 事: built.what }) })
+        : fillPattern('在基数上', { 何时: formerly(ledger), 基数: built.what }));
+  return { ...apart, ...(stage && { stage }), rows };
 }
 
 /** 减畜任务, 造林计划: so much is to be done. */
@@ -166,20 +176,37 @@ function stageOf({ result = '', title }: Activity, target: string): readonly str
   return [what && noun ? done.replace(what, noun) : done];
 }
 
-/** 建成鱼塘300亩, of 整修鱼塘400亩: as much of the same as has been done, where the target says the thing and more of it. */
-function builtOf({ quantities }: Activity, target: string): readonly Pieces[] {
-  const [only, ...others] = quantities;
-  if (!only?.amount || others.length > 0 || only.amount.vague) return [];
-  const { name, amount } = only;
-  const more = [...target.matchAll(/(?<![\d.])(\d[\d.]*)[余多]?([^\d，；。]{1,4})/g)].find(([, , unit = '']) =>
-    unit.startsWith(amount.unit),
-  );
-  const grows = more !== undefined && Number(more[1]) > amount.value && !equals(target, amount.value);
-  return grows && BUILT.test(name) && target.includes(name.slice(-2))
-    ? [fillPattern('已做', { 事: [name, ...quantityPiece(amount)] })]
-    : [];
+/**
+ * 建成鱼塘300亩, of 整修鱼塘400亩, and 搭防雹网640亩, of 防雹网再搭500亩: as much of the same as has been done, where the target says the thing and more of it.
+ * Undefined where several were counted that it could be.
+ */
+function builtOf({ title, quantities }: Activity, target: string): readonly Pieces[] {
+  const alike = quantities.flatMap(({ name, amount }): readonly Pieces[] => {
+    if (!amount || amount.vague || !target.includes(name.slice(-2)) || name.length < 2) return [];
+    const more = [...target.matchAll(/(?<![\d.])(\d[\d.]*)[余多]?([^\d，；。]{1,4})/g)].find(([, , unit = '']) =>
+      unit.startsWith(amount.unit),
+    );
+    if (more === undefined || equals(target, amount.value)) return [];
+    const before = target.slice(0, more.index).split('，').at(-1) ?? '';
+    const adds = ADDS.test(before);
+    const does = title.endsWith(name) && title.length - name.length < SHORT ? title : name;
+    const isDone = BUILT.test(does) || (does === title && DOES.test(does)) || ACTS.has(does);
+    return isDone && (adds || Number(more[1]) > amount.value) && !/^由|[由到至]$/.test(before)
+      ? [[does, ...quantityPiece(amount)]]
+      : [];
+  });
+  return alike.length === 1 ? alike : [];
 }
+/** 近年来: more than the year before. */
+const LONG_AGO = /年来|以来|历年|多年/;
 const BUILT = /^(?:建成|完成|修建|新建|改造|硬化|种植|栽植|发展|安装|铺设)[^，]{2,8}$/;
+/** 搭防雹网, 修水渠. */
+const DOES = /^[搭修建装铺栽种挖砌埋架拆改通]\p{Script=Han}/u;
+const ADDS = /再|新增|增[加设]|加装|续建|扩建/;
+/** 改厕, 硬化: what is done, by its own word. */
+const ACTS: ReadonlySet<string> = new Set(WHOLE_TITLE_VERBS);
+/** Characters of a verb before the thing. */
+const SHORT = 4;
 
 /** A first part of something, in so few words that what is still to be done can follow at once. */
 const DONE = /^[^，。；]{2,18}(?:已|均已|已经)[^，。；]{0,4}(?:完成|完工|建成|竣工|到位|投用|启用)$/;
