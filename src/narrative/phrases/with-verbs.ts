@@ -21,7 +21,9 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string, t
     const own = MADE.exec(told.slice(0, Math.max(0, told.indexOf(name))))?.[0] ?? doneWith(title, quantity);
     // 鱼类养殖 is done itself.
     const goods =
-      (endsAsWork(name) && !/补[助贴]$/.test(name)) || /^领补/.test(name)
+      (endsAsWork(name) && !/补[助贴]$/.test(name)) ||
+      /^领补/.test(name) ||
+      (GRANTED.test(name) && /[人名位户]$/.test(quantity.amount?.text ?? ''))
         ? undefined
         : Object.entries(WORDS.goods).find(([, goods]) => goods.some((one) => name.endsWith(one)))?.[0];
     // 铺设水管7.5公里、蓄水池4口: what has no verb behind it would have that of the first.
@@ -54,6 +56,8 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string, t
       bare && !received
         ? (own ?? (helped ? patternWords('惠及') : (given ?? planted)) ?? (held && /^[召举]/.test(held) ? held : ''))
         : '';
+    if (FAIR.test(title) && OFFERERS.test(name) && /家$/.test(quantity.amount?.text ?? ''))
+      return { ...quantity, name: patternWords('到场') + name.replace(/^(?:参会|参加)/, '') };
     const counted = MEASURED.exec(name)?.[1];
     const holds =
       typed !== '' &&
@@ -115,8 +119,13 @@ const HELPS = /(?:救助|帮扶|资助|慰问|走访|看望|探望)$|^(?:看望|
 
 const [OFFERS, OFFERED] = [patternWords('提供'), patternWords('岗位')];
 const SEEKS_WORK = /招聘|就业|勤工/;
+/** 补助 7人: they were given it. */
+const GRANTED = /^补[助贴]$/;
+/** 42家企业到场 of 招聘会: who came to offer something. */
+const FAIR = /(?:招聘|双选|洽谈|供需|展销)会$/;
+const OFFERERS = /^(?:参会|参加|用人)?(?:企业|单位)$/;
 /** 微信群31个 of 微信群辟谣: it was there. */
-const SET = /^建立$/;
+const SET = /^(?:建立|涉及)$/;
 /** What fits some things alone. */
 const NARROW = /^(?:张贴|签订|铺设|提供)$/;
 const isLoose = (name: string): boolean =>
