@@ -64,6 +64,20 @@ const turned: Rule = (text, name, amount) => {
   const verb = text.slice(-2);
   const thing = text.slice(0, -2);
   const counted = name.startsWith(verb) ? name.slice(2) : verb.includes(name.charAt(0)) ? name.slice(1) : name;
+  // 长表登记 with 长表 421户, 普查表封箱移交 with 普查表 2613张.
+  const work = text.slice(name.length);
+  if (
+    text.startsWith(name) &&
+    [2, 4].includes(work.length) &&
+    DOES.test(work) &&
+    classifyClause(name) === '主' &&
+    !OF_PEOPLE.test(name + amount)
+  )
+    return { kind: '动', text: work + name + amount };
+  // 租赁合同清理 with 旧合同 64份: which of them.
+  const tail = name.slice(1);
+  if (PUTS.test(verb) && /^[旧新老大小]/.test(name) && tail.length > 1 && thing.endsWith(tail) && thing !== tail)
+    return { kind: '动', text: verb + name.charAt(0) + thing + amount };
   if (
     !PUTS.test(verb) ||
     thing.length < 2 ||
@@ -77,6 +91,8 @@ const turned: Rule = (text, name, amount) => {
     return undefined;
   return lettersWithin(counted, thing) ? { kind: '动', text: verb + thing + amount } : undefined;
 };
+const DOES = /^(?:..)?(?:登记|移交|更换|安装|拆除|清理|修缮|维修|收集|发放|采购|验收)$/;
+const OF_PEOPLE = /(?:[人员户者民众生童属]|老人|家庭)(?:约|近)?\d|元$/;
 /** What is done to a thing, and what the thing is afterwards. */
 const PUTS = /^(?:更换|换装|安装|加装|拆除|打捞|修缮|维修|清理|清除|收集|回收|采购|栽种|种植|铺设|修建|新建|搭建)$/;
 

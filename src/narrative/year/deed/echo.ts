@@ -9,6 +9,7 @@ import { patternWords } from '../../phrases/fill-pattern.js';
 import { saysAll } from '../../phrases/says.js';
 import { TITLE_VERBS } from '../../phrases/verbs.js';
 import { countedTitle, isCarriedOut } from './counted-title.js';
+import { bothMended, goodsListed } from './goods-listed.js';
 import { foundOf, mergedCount } from './merged-count.js';
 import { actOf, numberedAct } from './numbered-act.js';
 import { areVerbs, givenWith, MADE, saidWithCount } from './said-with-count.js';
@@ -133,7 +134,12 @@ function echoedIn(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
       quantities.filter((one) => !parties.rest.includes(one)),
       parties.clauses.join(),
     );
-  const given = title.kind === '动' ? givenWith(title.text, quantities) : undefined;
+  const given =
+    title.kind === '动'
+      ? (givenWith(title.text, quantities) ?? goodsListed(title.text, quantities))
+      : title.kind === '名'
+        ? bothMended(title.text, quantities)
+        : undefined;
   if (given) return replaced(deed, parts, given.said, given.text);
   const found = plain && quantities.find((quantity) => saidWithCount(plain, quantity, quantities) !== undefined);
   const whose = plain && !found ? quantities.find((quantity) => whomCounted(plain, quantity) !== undefined) : undefined;
