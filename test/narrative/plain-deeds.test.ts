@@ -178,7 +178,7 @@ test('what befell people was carried out by nobody; 怎么办 is no 办', () => 
 });
 test('a verb of the title list needs no 做好', () => {
   expect(toldRows('日期: 正月初八, 主题: 包车送工去广州, 类别: 帮扶救助, 数据: [大巴 3辆]')).toContain(
-    '包车送工去广州，大巴3辆',
+    '包车送工去广州，使用大巴3辆',
   );
 });
 

@@ -161,7 +161,7 @@ const doneBy = (name: string, { text }: Quantity): boolean =>
 export function didIt(name: string, amount: Quantity): Pieces | undefined {
   // 参加少儿 15名 → 15名少儿参加.
   const [, came, whom] = CAME.exec(name) ?? [];
-  if (came && whom && /^[^（，]*[名位户家个]$/.test(amount.text)) return [...quantityPiece(amount), whom, came];
+  if (came && whom && /^[^（，]*[名位户家个支]$/.test(amount.text)) return [...quantityPiece(amount), whom, came];
   if (came && whom && /^[^（，]*人$/.test(amount.text)) return [whom, ...quantityPiece(amount), came];
   if (doneBy(name, amount)) return [...quantityPiece(amount), name];
   // 商铺暂缓营业 900余家 → 900余家商铺暂缓营业.
@@ -176,7 +176,7 @@ export function didIt(name: string, amount: Quantity): Pieces | undefined {
     : [...quantityPiece(amount), who, attained];
 }
 const CAME =
-  /^(参加|参与|参训|参赛|参演)((?:[一-鿿]{0,3})(?:[^人成组]员|者|老人|学生|儿童|少儿|孩子|群众|居民|青年|妇女|农户|住户|家庭|企业))$/;
+  /^(参加|参与|参训|参赛|参演|到场)((?:[一-鿿]{0,3})(?:[^人成组]员|者|队|老人|学生|儿童|少儿|孩子|群众|居民|青年|妇女|农户|住户|家庭|企业|单位))$/;
 const STOOD =
   /^([^的，、\d]{2,8}?)((?:暂缓|暂停|停止|恢复|正常|照常)[^，、的]{2}|停业|歇业|复工|复产|开业|入驻|入住|签约)$/;
 const ATTAINED = /^([^的，、]{4,})的([^的，、]{2,8})$/;

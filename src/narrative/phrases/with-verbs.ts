@@ -21,14 +21,17 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string, t
     const own = MADE.exec(told.slice(0, Math.max(0, told.indexOf(name))))?.[0] ?? doneWith(title, quantity);
     // 鱼类养殖 is done itself.
     const goods =
-      (endsAsWork(name) && !/补[助贴]$/.test(name)) || /^领补/.test(name)
+      (endsAsWork(name) && !/补[助贴]$/.test(name)) ||
+      /^领补/.test(name) ||
+      (GRANTED.test(name) && /[人名位户]$/.test(quantity.amount?.text ?? ''))
         ? undefined
         : Object.entries(WORDS.goods).find(([, goods]) => goods.some((one) => name.endsWith(one)))?.[0];
     // 铺设水管7.5公里、蓄水池4口: what has no verb behind it would have that of the first.
     const offered = goods ?? (name === OFFERED && SEEKS_WORK.test(title) ? OFFERS : undefined);
     const loose = quantities.slice(at + 1).some((one) => isLoose(one.name));
     const given =
-      offered !== undefined && ((NARROW.test(offered) && loose) || (SET.test(offered) && title.includes(name)))
+      offered !== undefined &&
+      ((NARROW.test(offered) && loose) || (SET.test(offered) && (told.includes(name) || BUILDS.test(name))))
         ? undefined
         : offered;
     // 慰问款 is what was given, whatever 慰问 is.
@@ -54,6 +57,11 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string, t
       bare && !received
         ? (own ?? (helped ? patternWords('惠及') : (given ?? planted)) ?? (held && /^[召举]/.test(held) ? held : ''))
         : '';
+    if (FAIR.test(title) && OFFERERS.test(name) && /家$/.test(quantity.amount?.text ?? ''))
+      return { ...quantity, name: patternWords('到场') + name.replace(/^(?:参会|参加)/, '') };
+    // 10支球队参赛 of 村组篮球赛.
+    if (/赛$/.test(title) && /^(?!参)[一-鿿]{1,4}队$/.test(name) && /支$/.test(quantity.amount?.text ?? ''))
+      return { ...quantity, name: patternWords('参赛') + name };
     const counted = MEASURED.exec(name)?.[1];
     const holds =
       typed !== '' &&
@@ -93,6 +101,16 @@ function doneWith(title: string, { name, amount }: NamedQuantity): string | unde
   if (VISITS.test(title) && GIFTS.test(amount?.text ?? '')) return GIVEN_TO;
   if (/^评(?:选)?[^选比议审估]/.test(title) && /^\d+[余多]?[户名位个]$/.test(amount?.text ?? ''))
     return patternWords('选出');
+  // 支委3名 of 村支两委换届.
+  if (
+    /换届(?:选举)?$|改选$/.test(title) &&
+    /^\d+[名人位]$/.test(amount?.text ?? '') &&
+    !/登记|选民|参选|参加/.test(name)
+  )
+    return patternWords('选定');
+  // 大学新生17名 of 边民子女助学.
+  if (/助学$/.test(title) && /[名人位]$/.test(amount?.text ?? '') && /[生弟女童]$/.test(name))
+    return patternWords('资助');
   // 老树17棵 of 黄葛树认养: they stood there before.
   const [adopts] = ADOPTS.exec(title) ?? [];
   if (adopts && PLANTS.test(amount?.text ?? '')) return adopts;
@@ -115,8 +133,15 @@ const HELPS = /(?:救助|帮扶|资助|慰问|走访|看望|探望)$|^(?:看望|
 
 const [OFFERS, OFFERED] = [patternWords('提供'), patternWords('岗位')];
 const SEEKS_WORK = /招聘|就业|勤工/;
+/** 补助 7人: they were given it. */
+const GRANTED = /^补[助贴]$/;
+/** 42家企业到场 of 招聘会: who came to offer something. */
+const FAIR = /(?:招聘|双选|洽谈|供需|展销)会$/;
+const OFFERERS = /^(?:参会|参加|用人)?(?:企业|单位)$/;
 /** 微信群31个 of 微信群辟谣: it was there. */
-const SET = /^建立$/;
+const SET = /^(?:建立|涉及|设|划分|修建|清理)$/;
+/** 新打机井: it has its verb. */
+const BUILDS = /^新?[打修建铺挖砌]/;
 /** What fits some things alone. */
 const NARROW = /^(?:张贴|签订|铺设|提供)$/;
 const isLoose = (name: string): boolean =>

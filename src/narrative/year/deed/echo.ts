@@ -8,6 +8,8 @@ import { countedParties } from '../../phrases/counted-parties.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
 import { saysAll } from '../../phrases/says.js';
 import { TITLE_VERBS } from '../../phrases/verbs.js';
+import { countedTitle, isCarriedOut } from './counted-title.js';
+import { bothMended, goodsListed } from './goods-listed.js';
 import { foundOf, mergedCount } from './merged-count.js';
 import { actOf, numberedAct } from './numbered-act.js';
 import { areVerbs, givenWith, MADE, saidWithCount } from './said-with-count.js';
@@ -132,7 +134,12 @@ function echoedIn(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
       quantities.filter((one) => !parties.rest.includes(one)),
       parties.clauses.join(),
     );
-  const given = title.kind === '动' ? givenWith(title.text, quantities) : undefined;
+  const given =
+    title.kind === '动'
+      ? (givenWith(title.text, quantities) ?? goodsListed(title.text, quantities))
+      : title.kind === '名'
+        ? bothMended(title.text, quantities)
+        : undefined;
   if (given) return replaced(deed, parts, given.said, given.text);
   const found = plain && quantities.find((quantity) => saidWithCount(plain, quantity, quantities) !== undefined);
   const whose = plain && !found ? quantities.find((quantity) => whomCounted(plain, quantity) !== undefined) : undefined;
@@ -163,6 +170,8 @@ export function withMerged(deed: Deed, parts: DeedParts): readonly [Deed, DeedPa
   const { quantities } = deed.row;
   const merged = parts.labelled ? undefined : mergedCount(parts.title, quantities);
   if (!merged || parts.summary.join().includes(merged.said[0]?.name ?? '')) {
+    const counted = inItsTitle(deed, parts);
+    if (counted) return counted;
     const found = foundOf(parts.name, quantities, (deed.row.sessions ?? 1) > 1);
     const same = found.every((one, at) => one === quantities[at]);
     return [same ? deed : { ...deed, row: { ...deed.row, quantities: found } }, parts];
@@ -172,6 +181,22 @@ export function withMerged(deed: Deed, parts: DeedParts): readonly [Deed, DeedPa
   const [told, with_] = replaced(deed, parts, merged.said, text);
   const title = { kind: deed.row.host ? '动' : merged.kind, text: with_.title.kind === '动' ? with_.title.text : text };
   return [told, { ...with_, title }];
+}
+
+/** A title that needs no verb where its number stands with it: a clause where nobody beside the community is told, else carried out by whom the row names. */
+function inItsTitle(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] | undefined {
+  const { row } = deed;
+  const often = (row.sessions ?? 1) > 1 || HOW_OFTEN.test(row.time?.text ?? '');
+  if (parts.labelled || parts.summary.length > 0 || often) return undefined;
+  const counted = countedTitle(parts.title, row.quantities);
+  if (!counted) return undefined;
+  const theirs = counted.kind === '主谓' && isCarriedOut(deed, parts);
+  // 社区书记带头捐冬服16件: three characters are a verb and what it is done to.
+  const text = theirs && counted.said.name.length < 3 ? patternWords('开展某事', { 名: counted.text }) : counted.text;
+  const [told, with_] = replaced(deed, parts, [counted.said], text);
+  if (told === deed) return undefined;
+  const kind = theirs ? '动' : counted.kind;
+  return [told, { ...with_, title: { kind, text: with_.title.kind === '动' ? with_.title.text : text } }];
 }
 
 /** 换宣传栏26块 of 12期 → 换宣传栏12期、26块: how many times, as typed, comes before how many in all of them. */

@@ -49,25 +49,35 @@ const TELLING = [...TITLE_VERBS, ...WORDS.acts, ...WORDS.festivals].filter((word
  * activity only where its 类别 is one or where it is a slogan: 冬季征兵 → 开展冬季征兵工作. How well it was done the ledger does not say.
  */
 export const named = (text: string, category: string): string =>
-  isWork(text)
-    ? patternWords('开展某事', { 名: text })
-    : OCCASION.test(text)
-      ? patternWords('开展某事', { 名: text })
-      : category === '会议' && /^[议商](?![事定会讨]).{2}/.test(text)
-        ? patternWords('商议', { 题: text.slice(1) })
-        : category === '会议' && /(?:委员会|理事会|协会)$/.test(text)
-          ? patternWords('召开某会议', { 名: text })
-          : isActivity(text, category) && !text.endsWith(patternWords('工作'))
-            ? patternWords(HAS_WORD.test(text) ? '引名目' : isPlain(text) ? '自名目' : '名目', {
-                题: HAS_WORD.test(text) ? text.replace(/[“”]/g, '') : text,
-              })
-            : OF_ITEMS.test(text)
-              ? patternWords('办成某事', { 事: text })
-              : /(?:任务|安排)$/.test(text)
-                ? patternWords('完成') + text
-                : patternWords(text.endsWith(patternWords('工作')) ? '做好某工作' : '开展某工作', {
-                    名: text.replace(/工作$|(?<=监测|排查|摸底|统计|帮扶|救助)情况$/, ''),
-                  });
+  PAID.test(text)
+    ? patternWords('发放') + text
+    : SCHEME.test(text)
+      ? patternWords('落实某事', { 事: text })
+      : isWork(text)
+        ? patternWords('开展某事', { 名: text })
+        : OCCASION.test(text)
+          ? patternWords('开展某事', { 名: text })
+          : category === '会议' && /^[议商](?![事定会讨]).{2}/.test(text)
+            ? patternWords('商议', { 题: text.slice(1) })
+            : category === '会议' && /(?:委员会|理事会|协会)$/.test(text)
+              ? patternWords('召开某会议', { 名: text })
+              : isActivity(text, category) && !text.endsWith(patternWords('工作'))
+                ? patternWords(HAS_WORD.test(text) ? '引名目' : isPlain(text) ? '自名目' : '名目', {
+                    题: HAS_WORD.test(text) ? text.replace(/[“”]/g, '') : text,
+                  })
+                : OF_ITEMS.test(text)
+                  ? patternWords('办成某事', { 事: text })
+                  : /(?:任务|安排)$/.test(text)
+                    ? patternWords('完成') + text
+                    : patternWords(text.endsWith(patternWords('工作')) ? '做好某工作' : '开展某工作', {
+                        名: text.replace(/工作$|(?<=监测|排查|摸底|统计|帮扶|救助)情况$/, ''),
+                      });
+
+/** 夕阳红助学金 is paid, and carried out by nobody. */
+const PAID = /[^，“”]{2}(?:助学金|奖学金|慰问金|救助金|抚恤金|优抚金|养老金|津贴)$/;
+
+/** 雨露计划: what others have laid down. */
+const SCHEME = /^[^，“”、和与]{2,10}计划$/;
 
 /** 十件民生实事, 民生微实事: they are 办. */
 const OF_ITEMS = /^(?:[一二三四五六七八九十\d]+[件项])?(?:民生)?微?实事$/;

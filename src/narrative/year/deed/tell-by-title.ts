@@ -127,7 +127,8 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
     // 放假以前关工委就开始准备: it has its time itself.
     const timed = when === patternWords('全年') || /^[^，]{2,6}(?:以前|之前|以后|之后|期间|前后)/.test(told[0] ?? '');
     const kept = say('自述', when && !timed ? '时' : '人', { 时: timed ? undefined : when }, told);
-    return identifies(told, parts.name) &&
+    return !voice.full &&
+      identifies(told, parts.name) &&
       deed.row.time?.text === undefined &&
       /^[\d一二三四五六七八九十]/.test(told[0] ?? '')
       ? [kept, say('自述', '数', {}, told)]

@@ -20,7 +20,9 @@ export function countedItself(name: string, quantity: NamedQuantity | undefined)
   if (name.startsWith(quantity.name) && /^[进上入][一-鿿]{1,3}$/.test(name.slice(quantity.name.length)))
     return { kind: '主谓', text: name + quantity.amount.text };
   if (isWork(name)) return undefined;
-  if (name === quantity.name) return { kind: '动', text: name + quantity.amount.text };
+  // 龙船饭 190围 is what there was, and nobody's doing.
+  if (name === quantity.name)
+    return { kind: /[饭宴席]$/.test(name) ? '主谓' : '动', text: name + quantity.amount.text };
   const front = name.slice(0, -quantity.name.length);
   if (quantity.name.length !== 2 || !name.endsWith(quantity.name) || front.length < 2 || TITLE_VERBS.includes(front))
     return undefined;

@@ -8,6 +8,7 @@ import { patternWords } from '../../phrases/fill-pattern.js';
 import { isCountedIn } from '../../phrases/is-counted-in.js';
 import { CLAUSE_VERBS, endsAsWork, openingVerbs, TITLE_VERBS } from '../../phrases/verbs.js';
 import { BUILT, withWhatThereIs } from './what-there-is.js';
+import { wholeName } from './whole-name.js';
 
 /** 更换褪色、破损的宣传标语 with 更换标语 26条: a clause ends with what was counted, or does it to a thing of that name. */
 const isOf = (clause: string, name: string): boolean =>
@@ -138,6 +139,13 @@ export function withAmounts(
       if (!whole) continue;
       placed.add(whole);
       return way(clause, whole) ?? clause;
+    }
+    // 查烟道、装报警器 with 一氧化碳报警器 41个: the thing by its whole name, with its number.
+    const closer =
+      index + 1 === counted.length ? left.find((one) => !placed.has(one) && wholeName(clause, one)) : undefined;
+    if (closer) {
+      placed.add(closer);
+      return wholeName(clause, closer) ?? clause;
     }
     // 入住养老院 with 五保户 5人: they did so.
     const came = index === 0 && CAME_TO.test(clause);
