@@ -215,7 +215,7 @@ function headPieces(title: string): readonly string[] {
 }
 
 /** Five to eight characters: most such heads end in a word of two, such as 志愿者人次. 受益人次 stands over numbers that are half as wide. */
-const WORDS = /^(?:\p{Script=Han}{5,8}|\p{Script=Han}{2}人次)$/u;
+const WORDS = /^(?:[\u3400-\u9fff]{5,8}|[\u3400-\u9fff]{2}人次)$/u;
 
 const pieceWidth = (piece: string): number => (piece.length > LONGEST_HEAD ? LEAST : wide(piece));
 const LONGEST_HEAD = 8;
