@@ -33,7 +33,7 @@ export function oncePerFields<T extends object, V>(
 }
 
 /** The same of texts. Those of one ledger are asked about time and again; of many ledgers they are forgotten, so that they take no more room. */
-export function oncePerText<V extends string | object>(make: (text: string) => V): (text: string) => V {
+export function oncePerText<V extends string | number | object>(make: (text: string) => V): (text: string) => V {
   const known = new Map<string, V>();
   return (text) => {
     const before = known.get(text);

@@ -33,7 +33,7 @@ export function addCommand(program: Command, run: RunAction): void {
 function optionsOf(name: string, field: Field): readonly Option[] {
   const keys = [field.zh, englishName(name).replaceAll('_', '-'), ...field.synonyms];
   return keys
-    .filter((key) => /^[\p{L}-]+$/u.test(key))
+    .filter((key) => /^[a-z\u3400-\u9fff-]+$/i.test(key))
     .map((key, index) => {
       const flags = `--${key} ${field.kind === 'flag' ? HELP.flag : `<${HELP.placeholders[field.kind] ?? HELP.placeholder}>`}`;
       const english = englishName(name).replaceAll('_', '-');

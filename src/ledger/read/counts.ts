@@ -6,7 +6,7 @@ import { IN_TEN_THOUSANDS, isOwnUnit } from '../vocabulary/units.js';
 type Counts = Pick<Activity, CountName | 'asTyped' | 'bare' | 'estimated'>;
 
 /** 八支队80人次: more than the number. */
-const OF_GROUPS = /^[\d一二两三四五六七八九十百]{1,4}\p{Script=Han}{1,8}\d/u;
+const OF_GROUPS = /^[\d一二两三四五六七八九十百]{1,4}[〇\u3400-\u9fff]{1,8}\d/u;
 
 /**
  * The counts of a row as numbers, and as typed where that says more. What is counted in another unit (800余户, 12位) is no 人次 and has no

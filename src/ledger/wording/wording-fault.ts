@@ -49,7 +49,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     'wording-number',
-    /[一二][零〇九][零〇一二三四五六七八九]{2}(?=年)|二[零〇][零〇一二三]\p{Script=Han}?(?<=[零〇一二三四五六七八九])/u,
+    /[一二][零〇九][零〇一二三四五六七八九]{2}(?=年)|二[零〇][零〇一二三][零〇一二三四五六七八九]?/u,
     (m) => readChineseNumber(m[0])?.toString(),
   ],
   // A plan prints it a year later, and is of another year itself.

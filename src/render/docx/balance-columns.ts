@@ -33,10 +33,10 @@ export function balanceColumns(
  * others gain by it (社区残疾人/之家 in a column of 地点 that is empty but for it).
  */
 function leastOf(column: readonly CellWidth[], head: number): number {
-  const well = column.map(({ readable }) => readable).sort((a, b) => b - a);
+  const well = Float64Array.from(column, ({ readable }) => readable).sort();
   return column.reduce(
     (most, { least }) => Math.max(most, least),
-    Math.max(head, well[Math.floor(well.length / FEW)] ?? 0),
+    Math.max(head, well[well.length - 1 - Math.floor(well.length / FEW)] ?? 0),
   );
 }
 

@@ -23,19 +23,24 @@ const isHalf = (code: number): boolean => code >= 0x20 && code < 0x250;
 export function cellUnits(text: string): CellUnits {
   const ends: number[] = [];
   let [reached, begun, widest, since] = [0, 0, 0, BEHIND];
+  let [half, digit] = [false, false];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
+    const wasHalf = half;
+    const wasDigit = digit;
+    half = isHalf(code);
+    digit = isDigit(code);
     if (at > 0) {
-      since = isDigit(text.charCodeAt(at - 1)) ? 0 : since + 1;
-      const near = since < BEHIND || isDigit(code);
+      since = wasDigit ? 0 : since + 1;
+      const near = since < BEHIND || digit;
       if (mayBreak(text, at) && !(near && seamCost(text, at) > 0)) {
         widest = Math.max(widest, reached - begun);
         begun = reached;
         ends.push(reached);
       }
-      if (isHalf(code) !== isHalf(text.charCodeAt(at - 1))) reached += BESIDE_DIGITS;
+      if (half !== wasHalf) reached += BESIDE_DIGITS;
     }
-    reached += isHalf(code) ? HALF : 1;
+    reached += half ? HALF : 1;
   }
   ends.push(reached);
   return { ends, widest: Math.max(widest, reached - begun) + SLACK };

@@ -1,6 +1,6 @@
 import type { Table } from '../../document/document.js';
 import { cellText } from '../../document/text.js';
-import { oncePer } from '../../once-per.js';
+import { oncePer, oncePerText } from '../../once-per.js';
 import { columnShares } from '../layout/column-shares.js';
 import { balanceColumns } from './balance-columns.js';
 import { BRACKETED, TWO_PARTS, wide } from './cell-lines.js';
@@ -35,7 +35,7 @@ export function fitColumns(table: Table, width: number, size: number): Fitted {
   const { columns } = table;
   const em = pt(size);
   const all = roomOf(table, width, size) - columns.length * EASE;
-  const { cells, pieces, usually, levels } = measured(table);
+  const { cells, pieces, heads: least, usually, levels } = measured(table);
   const own = balanceColumns(
     share(levels, columnShares(table), all),
     cells.map((column, index) =>
@@ -44,7 +44,7 @@ export function fitColumns(table: Table, width: number, size: number): Fitted {
         return cell.text > MOST_USUAL * Math.max(LEAST, most) ? { ...cell, text: most, units: undefined } : cell;
       }),
     ),
-    pieces.map((piece) => Math.max(...piece.map(pieceWidth))),
+    least,
   );
   const heads = columns.map(({ title }, index) => (wide(title) <= (own[index] ?? 0) ? [title] : (pieces[index] ?? [])));
   const widths = wholeTwips(
@@ -69,23 +69,28 @@ const roomOf = ({ columns }: Table, width: number, size: number): number =>
 
 /** A table is asked for upright and turned, in one size and the other; what stands in it is as wide in ems. */
 const measured = oncePer(({ columns, rows }: Table) => {
-  const texts = columns.map((_, index) => rows.map((row) => cellText(row[index] ?? '')));
-  const widest = texts.map((column) => column.map(wide));
+  const cells = columns.map((_, index) => rows.map((row) => cellOf(cellText(row[index] ?? ''))));
   const pieces = columns.map(({ title }) => headPieces(title));
+  const heads = pieces.map((own) => Math.max(...own.map(pieceWidth)));
   // From what no column may do without to what each would like to have.
-  const needed = [widestToken, readable].map((of) =>
-    texts.map((column, index) =>
-      column.reduce(
-        (most, text, row) => Math.max(most, of(text, widest[index]?.[row] ?? 0)),
-        Math.max(...(pieces[index] ?? []).map(pieceWidth)),
-      ),
-    ),
+  const tokens = cells.map((column, index) =>
+    column.reduce((most, { token }) => Math.max(most, token), heads[index] ?? 0),
   );
-  const usually = widest.map(usual);
-  const most = widest.map((column) => Math.max(0, ...column));
-  const cells = texts.map((column, index) => column.map((text, row) => cellOf(text, widest[index]?.[row] ?? 0)));
-  return { cells, pieces, usually, levels: [...needed, usually, most] };
+  const well = cells.map((column, index) =>
+    column.reduce((most, { whole }) => Math.max(most, whole), heads[index] ?? 0),
+  );
+  const usually = cells.map(usual);
+  const most = cells.map((column) => column.reduce((widest, { text }) => Math.max(widest, text), 0));
+  return { cells, pieces, heads, usually, levels: [tokens, well, usually, most] };
 });
+
+/** A cell with what its column is to hold unbroken, in ems. */
+interface MeasuredCell extends CellWidth {
+  /** Its longest date or number. */
+  readonly token: number;
+  /** What has to stand on one line to read well, with an addition in brackets on the same line. */
+  readonly whole: number;
+}
 
 /** A date, or a number with its unit. */
 const TOKEN = /(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|[≥≤＞＜+-]?\d[\d.]*(?:%|人次|小时|场|人|户|项|个|次|年|月)?/gu;
@@ -114,20 +119,21 @@ function readable(text: string, whole: number): number {
   return Math.max(LEAST, widestToken(text), widestOf(brackets));
 }
 
-/** A cell for the balance of the columns. An addition in brackets may stand on a line of its own: 260（估）. */
-function cellOf(text: string, whole: number): CellWidth {
+/** A cell for the balance of the columns, the same for the same text. An addition in brackets may stand on a line of its own: 260（估）. */
+const cellOf = oncePerText((text): MeasuredCell => {
+  const width = wide(text);
+  const whole = readable(text, width);
   const units = DIGIT.test(text) ? cellUnits(text) : undefined;
   const [, name, addition] = text.endsWith('）') ? (BRACKETED.exec(text) ?? []) : [];
   return {
-    text: whole,
-    least: neverBroken(text, whole, units),
-    readable:
-      name && addition
-        ? Math.max(readable(name, wide(name)), readable(addition, wide(addition)))
-        : readable(text, whole),
+    text: width,
+    token: widestToken(text),
+    whole,
+    least: neverBroken(text, width, units),
+    readable: name && addition ? Math.max(readable(name, wide(name)), readable(addition, wide(addition))) : whole,
     units,
   };
-}
+});
 
 const DIGIT = /\d/;
 /** A column has room for so many characters of a text. */
@@ -150,8 +156,8 @@ const UNTIL = /^[\d年月日]+(?:[前后底起初末]{1,2}|[上中下]旬)$/u;
 const widestOf = (parts: readonly string[]): number => parts.reduce((most, part) => Math.max(most, wide(part)), 0);
 
 /** The width of most texts of a column: a single long one does not take the room of the others. */
-function usual(all: readonly number[]): number {
-  const sorted = [...all].sort((a, b) => a - b);
+function usual(column: readonly CellWidth[]): number {
+  const sorted = Float64Array.from(column, ({ text }) => text).sort();
   return sorted[Math.ceil(sorted.length * 0.9) - 1] ?? 0;
 }
 
@@ -209,7 +215,7 @@ function headPieces(title: string): readonly string[] {
 }
 
 /** Five to eight characters: most such heads end in a word of two, such as 志愿者人次. 受益人次 stands over numbers that are half as wide. */
-const WORDS = /^(?:\p{Script=Han}{5,8}|\p{Script=Han}{2}人次)$/u;
+const WORDS = /^(?:[\u3400-\u9fff]{5,8}|[\u3400-\u9fff]{2}人次)$/u;
 
 const pieceWidth = (piece: string): number => (piece.length > LONGEST_HEAD ? LEAST : wide(piece));
 const LONGEST_HEAD = 8;

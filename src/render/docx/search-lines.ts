@@ -61,6 +61,8 @@ export function searchLines(set: MeasuredText, now: Layout, first: number, count
 const HELD = 3;
 /** So many are followed from line to line, and of those that end at one place; so many are looked at in the end. */
 const WIDTH = 64;
+/** So many more at a time are made whole. */
+const FEWER = 16;
 const ALIKE = 24;
 const TRIED = 12;
 
@@ -123,18 +125,30 @@ function withLine(scratch: MeasuredText, set: MeasuredText, { state, line, least
 /** More than the longest line of digits. */
 const BEYOND = 64;
 
-/** The least of them, which are made whole only as long as one may be among them. */
+/** The least of them, which are made whole only as long as one may be among them: not where enough that end there cost no more. */
 function fewest(tried: readonly Tried[], whole: (one: Tried) => State): readonly State[] {
   const inTurn = [...tried].sort((one, other) => one.least - other.least);
-  const made: State[] = [];
   let least: readonly State[] = [];
-  for (let at = 0; at < inTurn.length; at += WIDTH) {
+  for (let at = 0, next = WIDTH; at < inTurn.length; at = next, next += FEWER) {
     const most = least.length < WIDTH ? Number.POSITIVE_INFINITY : (least.at(-1) as State).cost;
     if ((inTurn[at] as Tried).least > most) break;
-    for (const one of inTurn.slice(at, at + WIDTH)) if (one.least <= most) made.push(whole(one));
-    least = leastOf(made);
+    const enough = enoughAt(least);
+    const some = inTurn.slice(at, next).filter((one) => one.least <= Math.min(most, enough.get(one.line.to) ?? most));
+    least = leastOf([...least, ...some.map(whole)]);
   }
   return least;
+}
+
+/** Where as many end as are followed, what the last of them costs. */
+function enoughAt(states: readonly State[]): ReadonlyMap<number, number> {
+  const ending = new Map<number, number>();
+  const enough = new Map<number, number>();
+  for (const { to, cost } of states) {
+    const count = (ending.get(to) ?? 0) + 1;
+    ending.set(to, count);
+    if (count === ALIKE) enough.set(to, cost);
+  }
+  return enough;
 }
 
 function leastOf(states: readonly State[]): readonly State[] {

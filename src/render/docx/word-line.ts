@@ -1,3 +1,4 @@
+import { oncePerText } from '../../once-per.js';
 import type { MeasuredText } from './measured-text.js';
 import { charactersWide } from './page-measures.js';
 import { PARTED } from './seams.js';
@@ -12,8 +13,11 @@ export interface WordLine {
 /** Characters of a last line, marks left out: fewer are lost below a paragraph, or at the head of a page. */
 export const LOST = 2;
 
+/** A scrap has no more signs than so many times its characters, marks among them. */
+const WITH_MARKS = 3;
+
 export const isScrap = (line: string, characters: number): boolean =>
-  line.length <= 3 * characters && lengthOf(line.replace(MARKS, ''), characters) <= characters;
+  line.length <= WITH_MARKS * characters && lengthOf(line.replace(MARKS, ''), characters) <= characters;
 
 /** Of a line that is short and no more digits count by their width: 户200户 looks as short as four characters. */
 const lengthOf = (words: string, characters: number): number =>
@@ -26,9 +30,14 @@ export const SHORT = 4;
 
 /** What the line from `from` to `to` costs that parts a number from its unit, or is the last one and short. */
 export const partedCost = ({ text, seams }: MeasuredText, from: number, to: number): number =>
-  to < text.length ? seams.cost(to) : from > 0 ? scrapCost(text.slice(from)) : 0;
+  to < text.length
+    ? seams.cost(to)
+    : from > 0 && text.length - from <= WITH_MARKS * SHORT
+      ? scrapCost(text.slice(from))
+      : 0;
 
-const scrapCost = (line: string): number => (isScrap(line, LOST) ? PARTED : isScrap(line, SHORT) ? 20 : 0);
+/** Thousands of lines that are tried end in the same few. */
+const scrapCost = oncePerText((line): number => (isScrap(line, LOST) ? PARTED : isScrap(line, SHORT) ? 20 : 0));
 
 /** What an end costs in LibreOffice: not as much as in Word. */
 export const OTHERS = 0.5;

@@ -74,7 +74,7 @@ function shareNoun({ target = '' }: Plan, typed: string): boolean {
   const problem = typed.replace(OWNERS, '');
   for (let i = 0; i + 2 <= problem.length && i <= SUBJECT; i += 1) {
     const word = problem.slice(i, i + 2);
-    if (/^\p{Script=Han}{2}$/u.test(word) && !EVERYDAY.test(word) && target.includes(word)) return true;
+    if (target.includes(word) && !EVERYDAY.test(word) && /^\p{Script=Han}{2}$/u.test(word)) return true;
   }
   return false;
 }

@@ -14,7 +14,7 @@ export function isSameProblem(typed: string, text: string): boolean {
   let shared = 0;
   for (let at = 0; at + 2 <= plain.length; ) {
     const word = plain.slice(at, at + 2);
-    const isWord = WORD.test(word) && !EVERYDAY.test(word) && other.includes(word);
+    const isWord = other.includes(word) && !EVERYDAY.test(word) && WORD.test(word);
     if (isWord && other.includes(plain.slice(at, at + RUN)) && at + RUN <= plain.length) return true;
     shared += isWord ? 1 : 0;
     at += isWord ? 2 : 1;

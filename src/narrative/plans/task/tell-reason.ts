@@ -132,7 +132,7 @@ export const withoutSaidTime = (plan: Plan, paper?: Pick<PlanPeriod, 'name' | 'y
   const last = /^(\d{1,2}月)底?前?$/.exec(when ?? '')?.[1];
   if (last && steps.length > 1 && steps.at(-1)?.startsWith(last)) return { ...plan, when: undefined };
   // 开街日, of 老街开街时办一台花鼓戏
-  const event = /^(\p{Script=Han}{2,4})[日当天]+$/u.exec(when ?? '')?.[1];
+  const event = /[日当天]$/.test(when ?? '') ? /^(\p{Script=Han}{2,4})[日当天]+$/u.exec(when ?? '')?.[1] : undefined;
   if (event && plan.target?.includes(`${event}时`)) return { ...plan, when: undefined };
   // 每月, of 院坝会不少于40次: a year's total is none of a month.
   const [, each = ''] = /^每个?([周月季])(?:度)?$/.exec(when ?? '') ?? [];

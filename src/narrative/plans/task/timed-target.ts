@@ -12,7 +12,7 @@ export const timedTarget = (plan: Plan): Plan =>
 function withDayOnce(plan: Plan): Plan {
   const days = (plan.when?.trim() ?? '').split('、').map((day) => day.replace(/^每|[“”]/g, ''));
   const target = plan.target?.trim() ?? '';
-  const day = days.find((one) => /^\p{Script=Han}{2,3}$/u.test(one) && target.startsWith(one) && NAMED_DAY.test(one));
+  const day = days.find((one) => target.startsWith(one) && NAMED_DAY.test(one));
   const rest = target.slice(day?.length ?? 0);
   if (day === undefined || rest.length <= REST || /^[、，和节前后期各的当]/.test(rest)) return plan;
   // 每周六服务不断档: how often stands with what goes on.
