@@ -14,11 +14,15 @@ import { charactersWide, type Measures, pt } from './page-measures.js';
 import { paragraphXml, textXml } from './paragraph.js';
 import { type Pictures, photosXml } from './photos.js';
 import type { Face, Profile } from './profile.js';
+import { sectionsXml } from './sections.js';
 import type { ReportShell } from './shell.js';
 import { signatureXml } from './signature.js';
 import { captionSize, STYLE } from './styles.js';
-import { type TableSetting, tableXml } from './table.js';
+import { tableXml } from './table.js';
+import { belowBlock, belowCaption, belowTitle } from './table-begin.js';
+import { layOutTable } from './table-layout.js';
 import { noteRuns, type TableNotes, tableNotes } from './table-notes.js';
+import type { TableBegin, TableLayout, TableSetting } from './table-setting.js';
 import { titleXml } from './title.js';
 import { ownWords, type WordsByPair } from './word-seams.js';
 
@@ -60,30 +64,14 @@ export function bodyXml(
   ]);
 }
 
-interface Section {
-  readonly content: string;
-  readonly section: string;
-}
-
-/** A section's properties stand in its last paragraph, the last one's after all; neighbours that are alike are one. */
-function sectionsXml(sections: readonly Section[]): string {
-  return inOneText(
-    sections.map(({ content, section }, index) => {
-      const next = sections[index + 1];
-      if (!next) return content + section;
-      if (next.section === section) return content;
-      const end = content.lastIndexOf('</w:pPr>');
-      return content.slice(0, end) + section + content.slice(end);
-    }),
-  );
-}
-
 function reportXml(document: Document, setting: Setting): string {
   const { title, addressedTo, blocks, annexes, signedBy } = document;
+  const titled = titleXml(STYLE.title, title, signedBy, setting);
+  const addressed = addressedTo?.trim() ? paragraphXml(STYLE.addressee, textXml(addressLine(addressedTo))) : '';
   return inOneText([
-    titleXml(STYLE.title, title, signedBy, setting),
-    addressedTo?.trim() ? paragraphXml(STYLE.addressee, textXml(addressLine(addressedTo))) : '',
-    blocksXml(blocks, setting, document),
+    titled,
+    addressed,
+    blocksXml(blocks, setting, belowTitle(titled, addressed ? 1 : 0, setting.measures, setting.profile), document),
     annexNotesXml(annexes, setting),
     signatureXml(document, setting.measures),
     remarkXml(document),
@@ -103,7 +91,9 @@ interface Place {
   /** Those that stand below and go along with its last rows. */
   readonly notes?: TableNotes | undefined;
   /** Below a line of text, in twips. */
-  readonly after?: number;
+  readonly after?: number | undefined;
+  /** Of a table. */
+  readonly laid?: TableLayout | undefined;
 }
 
 const BLOCKS: {
@@ -127,9 +117,9 @@ const BLOCKS: {
     });
     return xml && paragraphXml(STYLE.body, xml, scrap ? { ...place, widowControl: true } : place);
   },
-  table: (table, { pageBreakBefore, keepNext, notes }, setting) =>
+  table: (table, { pageBreakBefore, keepNext, notes, laid }, setting) =>
     (pageBreakBefore ? paragraphXml(STYLE.afterTable, '', { pageBreakBefore, keepNext: true }) : '') +
-    tableXml(table, { ...tableSetting(setting), keepNext, notes }),
+    tableXml(table, { ...tableSetting(setting), keepNext, notes }, laid),
   chart: (chart, { pageBreakBefore, keepNext, notes }, setting) =>
     chartXml(chart, setting.measures.blockWidth, setting.profile, setting.attachments, pageBreakBefore) +
     tableXml(chart.table, { ...tableSetting(setting), keepNext, notes, small: true }),
@@ -169,35 +159,48 @@ const tableSetting = ({ measures, profile, names }: Setting): TableSetting => ({
 /** Else the descent of a line of text touches the table's first line. */
 const ABOVE_TABLE = pt(4);
 
-/** @param signed The report whose text it is, and whose 署名 follows: the end of it goes along, so that no page holds the 署名 alone. */
-function blocksXml(blocks: readonly Block[], setting: Setting, signed?: Document): string {
+/**
+ * @param begin Where on a page the first block begins.
+ * @param signed The report whose text it is, and whose 署名 follows: the end of it goes along, so that no page holds the 署名 alone.
+ */
+function blocksXml(blocks: readonly Block[], setting: Setting, begin: TableBegin, signed?: Document): string {
   const from = signed ? blocks.length : notesFrom(blocks);
   const [table, own] = [blocks[from - 1], blocks.slice(from)];
   const notes = tableNotes(own, setting.measures, setting.profile, columnsOf(table));
   const noted = from < blocks.length;
   const alongFrom = signed ? goesAlongFrom(signed) : blocks.length;
+  let at: TableBegin | undefined = begin;
   return inOneText(
-    (notes ? blocks.slice(0, from) : blocks).map((block, index) =>
-      blockXml(
-        block,
-        {
-          pageBreakBefore: blocks[index - 1]?.type === 'pageBreak',
-          keepNext:
-            index >= alongFrom ||
-            introduces(block, blocks[index + 1]) ||
-            (index === from - 1 && noted) ||
-            (index >= from && index === blocks.length - 2),
-          note: index >= from,
-          notes: index === from - 1 ? notes : undefined,
-          // Word parts a paragraph that keeps with the next one: two of its lines go along.
-          widowControl: index >= alongFrom,
-          after: blocks[index + 1]?.type === 'table' ? ABOVE_TABLE : undefined,
-        },
-        setting,
-      ),
-    ),
+    (notes ? blocks.slice(0, from) : blocks).map((block, index) => {
+      const place: Place = {
+        pageBreakBefore: blocks[index - 1]?.type === 'pageBreak',
+        keepNext:
+          index >= alongFrom ||
+          introduces(block, blocks[index + 1]) ||
+          (index === from - 1 && noted) ||
+          (index >= from && index === blocks.length - 2),
+        note: index >= from,
+        notes: index === from - 1 ? notes : undefined,
+        // Word parts a paragraph that keeps with the next one: two of its lines go along.
+        widowControl: index >= alongFrom,
+        after: blocks[index + 1]?.type === 'table' ? ABOVE_TABLE : undefined,
+      };
+      const laid = block.type === 'table' ? laidTable(block, place, at, setting) : undefined;
+      at = belowBlock(at, block, { ...place, laid }, setting.measures);
+      return blockXml(block, { ...place, laid }, setting);
+    }),
   );
 }
+
+const laidTable = (
+  table: Extract<Block, { type: 'table' }>,
+  { keepNext = false, notes }: Place,
+  begin: TableBegin | undefined,
+  setting: Setting,
+): TableLayout => {
+  const at = belowCaption(begin, table.caption, setting.measures);
+  return layOutTable(table, { ...tableSetting(setting), keepNext, notes, begin: at });
+};
 
 const columnsOf = (block: Block | undefined): number =>
   (block?.type === 'chart' ? block.table : block?.type === 'table' ? block : undefined)?.columns.length ?? 1;
@@ -232,9 +235,10 @@ function annexNotesXml(annexes: readonly Annex[], { measures, profile }: Setting
 /** On a page of its own, its label on the first line and its title on the third (GB/T 9704-2012 7.3.7). */
 function annexXml({ title, blocks }: Annex, label: string, names: readonly string[], setting: Setting): string {
   const inlines: readonly Inline[] = [{ type: 'text', text: title }];
+  const titled = titleXml(STYLE.annexTitle, inlines, names, setting);
   return inOneText([
     paragraphXml(STYLE.annexMark, textXml(label), { pageBreakBefore: true }),
-    titleXml(STYLE.annexTitle, inlines, names, setting),
-    blocksXml(blocks, setting),
+    titled,
+    blocksXml(blocks, setting, belowTitle(titled, 2, setting.measures, setting.profile)),
   ]);
 }

@@ -1,6 +1,6 @@
 import { fitElsewhere } from './fit-elsewhere.js';
 import { stretchesOf } from './laid-out.js';
-import { type LineChoice, lineChoices } from './line-choices.js';
+import { isLoose, type LineChoice, lineChoices } from './line-choices.js';
 import { endOfLine, type Lines, type MeasuredText, measureText } from './measured-text.js';
 import { isScrap, LOST, partedCost, SHORT, type WordLine } from './word-line.js';
 
@@ -50,8 +50,9 @@ function plainLines(set: MeasuredText): readonly WordLine[] {
 /** A longer paragraph parts before its last two lines and leaves one line of the page empty; a shorter one would go over whole. */
 const FEW_LINES = 3;
 
-function isBad({ text, seams }: MeasuredText, { from, to }: WordLine, count: number): boolean {
-  if (to < text.length) return seams.cost(to) > 0;
+function isBad(set: MeasuredText, { from, to }: WordLine, count: number): boolean {
+  const { text, seams } = set;
+  if (to < text.length) return seams.cost(to) > 0 || isLoose(set, from, to);
   return from > 0 && isScrap(text.slice(from), count > FEW_LINES ? LOST : SHORT);
 }
 

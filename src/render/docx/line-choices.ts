@@ -98,11 +98,19 @@ export function squeezeOf(set: MeasuredText, { from, to, delta }: WordLine): num
  * block, beyond what the file says.
  */
 export function spacingCost(set: MeasuredText, { from, to, delta }: WordLine): number {
-  if (delta === 0) return 0;
+  if (delta === 0) return isLoose(set, from, to) ? UTMOST : 0;
   if (delta < 0) return ANY - delta + (squeezeOf(set, { from, to, delta }) > 0 ? SQUEEZED : 0);
-  const loose = to < set.text.length ? (roomFrom(set, from) - widthOf(set, from, to)) / (to - from) : delta;
+  const loose = to < set.text.length ? looseness(set, from, to) : delta;
   return ANY + LOOSE + delta + (loose > SEEN[0].from ? seenCost(loose) : 0);
 }
+
+/** How far apart its characters are set so that it reaches the edge of the block, in twips. */
+const looseness = (set: MeasuredText, from: number, to: number): number =>
+  (roomFrom(set, from) - widthOf(set, from, to)) / (to - from);
+
+/** Whether a line is spread by more than 15 % of itself: what stands on the next one is whole and wide. */
+export const isLoose = (set: MeasuredText, from: number, to: number): boolean =>
+  to < set.text.length && looseness(set, from, to) > LOOSEST;
 
 const seenCost = (loose: number): number => SEEN.reduce((sum, { from, cost }) => (loose > from ? sum + cost : sum), 0);
 
@@ -111,6 +119,7 @@ const ANY = 4;
 const LOOSE = 5;
 /** Half a mark that does not fit: better than a line that is seen to be loose. */
 const SQUEEZED = 60;
+const LOOSEST = 48;
 /**
  * By so many twips a character: one of full width goes over unseen, two are seen by who looks for it. 12 % are between characters only
  * where a program would else part a number, and 15 % where Word would.
@@ -119,7 +128,7 @@ const SEEN = [
   { from: 16, cost: 30 },
   { from: 26, cost: 30 },
   { from: 38, cost: 150 },
-  { from: 48, cost: 2000 },
+  { from: LOOSEST, cost: 2000 },
 ] as const;
 /** No line of Word's costs as much as a number that is parted. */
 const UTMOST = 900;

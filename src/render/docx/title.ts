@@ -92,7 +92,7 @@ function breakings(words: readonly string[], count: number, perLine: number): Br
 }
 
 /** Of the width that all lines would have if they were even: 阿坡社区|2022年下半年平安和谐社区工作要点. */
-const SHORTEST = 0.38;
+const SHORTEST = 0.33;
 /** Lines are one length to the eye, in characters; digits are half as wide in some fonts as they count here. */
 const ALIKE = 1;
 
@@ -111,7 +111,10 @@ function shape(lines: readonly string[]): number {
 
 /** What a line may end with, and what the next may not begin with. */
 function seam(before: string, after: string): number {
-  if (/^[的地得和与及、，。：；”’）》〉】]/u.test(after) || /[和与及“‘（《〈【]$/u.test(before)) return 50;
+  if (/^[的地得、，。：；”’）》〉】]/u.test(after) || /[和与及“‘（《〈【]$/u.test(before)) return 50;
+  if (/^[和与及]$/u.test(after)) return 25;
+  // 创建|全国文明城市: it belongs to what follows.
+  if (/^创建$/u.test(before)) return 20;
   if (/^(?:年度?|月|日|第|等)$/u.test(after)) return 20;
   return /(?:年度?|[月日]|季度|会|社区|街道|党委|党总支|党支部|的|，|》|”)$/u.test(before)
     ? -1.5

@@ -119,6 +119,18 @@ test.each([
   expect(lines.at(-1)).toBe(last);
 });
 
+test.each([
+  ['归锦社区隶属云州市高新区创意路街道，辖区面积1.6平方公里。社区辖居民小区4个、网格5个。', '1.6平方'],
+  ['六、上年规上工业产值增速4.1%，比6%的标准低1.9个百分点，主要是上半年珠宝加工停工五十余天。', '1.9个'],
+])('a unit of two words is parted where the line before it would be looser than 15%: %s', (text, end) => {
+  expect(printed(text)[0]?.endsWith(end)).toBe(true);
+});
+
+test('a line that is looser than 15% of itself is set otherwise', () => {
+  const lines = printed('2.绿化布局要合理，覆盖率须达到30%以上（现为34.2%），主要是新栽行道树，居民满意。');
+  expect(lines[0]).toMatch(/[^为]$/);
+});
+
 test('what only Word takes in is taken in', () => {
   expect(printed('社区9月12日在新垦家园宣传栏开展“八个不”上墙报活动。')).toHaveLength(1);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { loadProfile } from '../../../src/render/docx/profile.js';
-import { type TableSetting, tableXml } from '../../../src/render/docx/table.js';
+import { tableXml } from '../../../src/render/docx/table.js';
 import type { TableNotes } from '../../../src/render/docx/table-notes.js';
+import type { TableSetting } from '../../../src/render/docx/table-setting.js';
 import { ledgerAnnex } from './sample.js';
 
 const SETTING: TableSetting = {
