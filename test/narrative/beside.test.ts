@@ -146,3 +146,10 @@ test('who came to see something did not spend its money', () => {
 `);
   expect(said).toContain('用于协会试点');
 });
+
+test('how many of a kind came is said before what they are, and with no blank', () =>
+  expect(
+    body(
+      '活动: [{编号: 招, 日期: 2月26日, 主题: 专场招聘, 类别: 就业服务, 参与单位: [街道劳保所, 企业 32家], 人次: 600余人, 成效: 签约141人}]\n',
+    ),
+  ).toContain('街道劳保所和32家企业'));

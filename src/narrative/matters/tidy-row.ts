@@ -22,6 +22,7 @@ export const tidyRow = (row: Activity): Activity =>
     sizeBehind,
     countInFront,
     doersCounted,
+    partiesCounted,
     festivalInFront,
     timeOnce,
   ].reduce((tidy, step) => step(tidy), row);
@@ -160,6 +161,15 @@ function doersCounted(row: Activity): Activity {
     ? { ...row, title: one.amount.text + row.title, quantities: row.quantities.filter((other) => other !== one) }
     : row;
 }
+
+/** 企业 32家 among 参与单位, as numbers are typed elsewhere → 32家企业. */
+function partiesCounted(row: Activity): Activity {
+  const counted = (one: string) => one.replace(COUNTED, '$2$1');
+  return [...row.partners, ...row.participants].some((one) => COUNTED.test(one))
+    ? { ...row, partners: row.partners.map(counted), participants: row.participants.map(counted) }
+    : row;
+}
+const COUNTED = /^([\u4e00-\u9fff]{2,12}) +((?:[约近逾]?\d+[余多]?)[家个名位户])$/;
 
 /**
  * 春节慰问 with 慰问困难家庭, 春节走访慰问困难家庭 → 春节前慰问困难家庭: a festival says when somebody was seen, and whom stands once. Only where the calendar
