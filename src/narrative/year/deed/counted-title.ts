@@ -15,10 +15,12 @@ interface CountedTitle {
   readonly kind: '动' | '主谓';
   readonly text: string;
   readonly said: NamedQuantity;
+  /** Its end is a known work: behind another doer it is 开展, and put together with its number where it is said. */
+  readonly isKnown?: boolean;
 }
 
 /** What stands for the work of a title: a clause of its own, or, by a verb in front, a predicate. */
-type Rule = (text: string, name: string, amount: string) => Pick<CountedTitle, 'kind' | 'text'> | undefined;
+type Rule = (text: string, name: string, amount: string) => Omit<CountedTitle, 'said'> | undefined;
 
 /** 4200方, 1900万只, 25户: what stands behind what it counts. */
 const PLAIN = /^(?:约|近|逾)?\d[^，；、“”（）]{1,9}$/;
@@ -27,9 +29,8 @@ const SEVERAL = /[、和与及“”《》，：\d]/;
 
 /** 沼液粪肥还园 with 还园 4200方, 五老人员登记造册 with 登记 126名, 自行车打钢号 with 打号 1600辆: the verb that the title ends with. */
 const endsWithIt: Rule = (text, name, amount) => {
-  // 开展临时救助11人次 is put together where it is said.
   const known = endsAsWork(text);
-  const whole = text.endsWith(name) && !known;
+  const whole = text.endsWith(name);
   const before =
     name.length === 2 &&
     text.slice(-4).startsWith(name) &&
@@ -41,9 +42,15 @@ const endsWithIt: Rule = (text, name, amount) => {
     text.endsWith(name.slice(-1)) &&
     text.slice(-name.length - 2).startsWith(name.charAt(0)) &&
     lettersWithin(name, text);
-  if (!(whole || before || inside) || text.length <= name.length || isThing(name) || ENDS_AS_EVENT.test(text))
+  if (
+    !(whole || before || inside) ||
+    text.length <= name.length ||
+    /^[募捐]/.test(name) ||
+    isThing(name) ||
+    ENDS_AS_EVENT.test(text)
+  )
     return undefined;
-  return known ? carriedOut(text + amount) : { kind: '主谓', text: text + amount };
+  return known && !whole ? carriedOut(text + amount) : { kind: '主谓', text: text + amount, isKnown: known };
 };
 
 /** 芦柑采销 with 芦柑 1850吨: how much of it. */
@@ -167,7 +174,15 @@ export function countedTitle(title: Title, quantities: readonly NamedQuantity[])
       const found = rule(text, said.name, amount);
       const other = [first, second].find((one) => one !== said);
       // 清淤 54车 and 消毒 39栋 of 灾后清淤消毒: each verb has its own number.
-      if (found && !(other && other.name.length > 1 && text.endsWith(other.name))) return { ...found, said };
+      if (
+        found &&
+        !(
+          other &&
+          other.name.length > 1 &&
+          (text.endsWith(other.name) || (other === first && text.includes(other.name)))
+        )
+      )
+        return { ...found, said };
     }
   }
   return undefined;
@@ -179,3 +194,10 @@ export const isCarriedOut = ({ row }: Deed, { partners, place, beside }: DeedPar
   row.participants.length > 0 ||
   row.audience.length > 0 ||
   (partners ?? place ?? beside) !== undefined;
+
+/** Nothing but the title and its numbers tells the row, and it was once: 每天清运8700立方米 would be so many each day. */
+export const isTelling = ({ row }: Deed, { labelled, summary }: DeedParts): boolean =>
+  !labelled &&
+  summary.length === 0 &&
+  (row.sessions ?? 1) < 2 &&
+  !/每(?!人|户|位|名)|天天|日日|按[月周季]|逢/.test(row.time?.text ?? '');

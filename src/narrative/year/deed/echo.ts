@@ -8,11 +8,12 @@ import { countedParties } from '../../phrases/counted-parties.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
 import { saysAll } from '../../phrases/says.js';
 import { TITLE_VERBS } from '../../phrases/verbs.js';
-import { countedTitle, isCarriedOut } from './counted-title.js';
+import { countedTitle, isCarriedOut, isTelling } from './counted-title.js';
 import { bothMended, goodsListed } from './goods-listed.js';
 import { foundOf, mergedCount } from './merged-count.js';
 import { actOf, numberedAct } from './numbered-act.js';
 import { areVerbs, givenWith, MADE, saidWithCount } from './said-with-count.js';
+import { settledFault } from './settled-fault.js';
 import { spelledItems } from './spelled-items.js';
 import { countedItself, turnedByCount } from './turned-by-count.js';
 import { whomCloser } from './whom-closer.js';
@@ -73,10 +74,12 @@ function echoedIn(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
       ? countedItself(name, quantities[0])
       : undefined;
   if (itself)
-    return [
-      { ...deed, row: { ...deed.row, quantities: [] } },
-      { ...parts, title: itself },
-    ];
+    return (
+      inItsTitle(deed, parts) ?? [
+        { ...deed, row: { ...deed.row, quantities: [] } },
+        { ...parts, title: itself },
+      ]
+    );
   // 出租房登记 with 登记出租房 318间 and 登记暂住人员 640人: its verb is said of both, or of neither.
   const verb = name.slice(-2);
   const alike = quantities.filter(
@@ -91,7 +94,7 @@ function echoedIn(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
       verb + alike.map((one) => one.name.slice(verb.length) + (one.amount?.text ?? '')).join('、'),
     );
   // 海域地界纠纷 with 调处 18起
-  const settled = title.kind === '名' && FAULTS.test(name) ? quantities.find(isSettling) : undefined;
+  const settled = title.kind === '名' ? settledFault(name, quantities) : undefined;
   if (settled?.amount) return replaced(deed, parts, [settled], settled.name + name + settled.amount.text);
   const round = title.kind === '名' && !both ? turnedByCount(name, quantities) : undefined;
   if (round) {
@@ -157,13 +160,8 @@ function echoedIn(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
     ? replaced(deed, parts, numbered.said, numbered.text)
     : ofSome
       ? [deed, parts]
-      : withMerged(deed, parts);
+      : mergedOrCounted(deed, parts);
 }
-
-/** What people bring, and what is done about it. */
-const FAULTS = /(?:纠纷|矛盾|隐患|诉求|投诉|案件|难题)$/;
-const isSettling = ({ name, amount }: NamedQuantity): boolean =>
-  amount !== undefined && (TITLE_VERBS.includes(name) || WORDS.routineVerbs.includes(name));
 
 /** The deed told in one with what was counted of it, where nothing else puts them together; else as it is. */
 export function withMerged(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
@@ -171,7 +169,7 @@ export function withMerged(deed: Deed, parts: DeedParts): readonly [Deed, DeedPa
   const merged = parts.labelled ? undefined : mergedCount(parts.title, quantities);
   if (!merged || parts.summary.join().includes(merged.said[0]?.name ?? '')) {
     const counted = inItsTitle(deed, parts);
-    if (counted) return counted;
+    if (counted?.[1].title.kind === '动') return counted;
     const found = foundOf(parts.name, quantities, (deed.row.sessions ?? 1) > 1);
     const same = found.every((one, at) => one === quantities[at]);
     return [same ? deed : { ...deed, row: { ...deed.row, quantities: found } }, parts];
@@ -183,14 +181,16 @@ export function withMerged(deed: Deed, parts: DeedParts): readonly [Deed, DeedPa
   return [told, { ...with_, title }];
 }
 
-/** A title that needs no verb where its number stands with it: a clause where nobody beside the community is told, else carried out by whom the row names. */
+function mergedOrCounted(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
+  const merged = withMerged(deed, parts);
+  return (merged[1] === parts ? inItsTitle(deed, parts) : undefined) ?? merged;
+}
+
+/** A title that its number makes a clause, or, where others are told beside the community, what they carry out. */
 function inItsTitle(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] | undefined {
-  const { row } = deed;
-  const often = (row.sessions ?? 1) > 1 || HOW_OFTEN.test(row.time?.text ?? '');
-  if (parts.labelled || parts.summary.length > 0 || often) return undefined;
-  const counted = countedTitle(parts.title, row.quantities);
-  if (!counted) return undefined;
-  const theirs = counted.kind === '主谓' && isCarriedOut(deed, parts);
+  const counted = isTelling(deed, parts) ? countedTitle(parts.title, deed.row.quantities) : undefined;
+  const theirs = counted?.kind === '主谓' && isCarriedOut(deed, parts);
+  if (!counted || (theirs && counted.isKnown)) return undefined;
   // 社区书记带头捐冬服16件: three characters are a verb and what it is done to.
   const text = theirs && counted.said.name.length < 3 ? patternWords('开展某事', { 名: counted.text }) : counted.text;
   const [told, with_] = replaced(deed, parts, [counted.said], text);

@@ -116,7 +116,7 @@ export function byTitle({ deed, voice, parts, say }: Telling): readonly Way[] {
       伴,
     };
     return [
-      say('事件', '名', { ...slots, 时: when }, told),
+      say('事件', '名', { ...slots, 时: when === '全年' && /^收[官尾]$/.test(verb) ? undefined : when }, told),
       ...(when && when !== '全年' ? [say('时事件', '时', { ...slots, 时: when }, told)] : []),
     ];
   };
