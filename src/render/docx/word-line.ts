@@ -12,8 +12,10 @@ export interface WordLine {
 /** Characters of a last line, marks left out: fewer are lost below a paragraph, or at the head of a page. */
 export const LOST = 2;
 
+/** Two with two marks (附件）。) are a line as any other: what keeps a third with them makes the one before loose. */
 export const isScrap = (line: string, characters: number): boolean =>
-  line.length <= 3 * characters && lengthOf(line.replace(MARKS, ''), characters) <= characters;
+  line.length <= (characters === LOST ? LOST + 1 : 3 * characters) &&
+  lengthOf(line.replace(MARKS, ''), characters) <= characters;
 
 /** Of a line that is short and no more digits count by their width: 户200户 looks as short as four characters. */
 const lengthOf = (words: string, characters: number): number =>
