@@ -20,21 +20,36 @@ type NameLines = readonly NameLine[];
 /** So much of a character is left free beside the line of a neighbour, and a line is set so much closer for it at most, in twips. */
 const FREE = 0.5;
 const CLOSER = 20;
+/** Between two names that stand on one line, in characters. */
+const APART = 1;
 
 /**
- * Names too long to stand beside one another, each in two lines no wider than `room` twips; undefined where one of them has no place to be
+ * Names too long to stand beside one another, `aRow` a row, each in two lines no wider than `room` twips; undefined where one of them has no place to be
  * parted at, or is too long for that.
  */
 export function inTwoLines(
   names: readonly string[],
   room: number,
   { character, spacing }: Measures,
+  aRow: number,
 ): readonly NameLines[] | undefined {
   const lineOf = (text: string): NameLine => {
     const beyond = charactersWide(text) - room / character + FREE;
     return { text, spacing: beyond > 0 ? spacing - Math.ceil((beyond * character) / text.length) : undefined };
   };
-  const all = names.map((name) => titleLines(name, room / character, [name]).map(lineOf));
+  const most = room / character;
+  const lines = names.map((name) => titleLines(name, most, [name]));
+  // Two long ones side by side would all but touch.
+  const crowds = (at: number, beside: number): boolean =>
+    Math.floor(at / aRow) === Math.floor(beside / aRow) &&
+    lines[beside]?.length === 1 &&
+    (charactersWide(names[at] ?? '') + charactersWide(names[beside] ?? '')) / 2 + APART > most;
+  const all = lines.map((own, at) =>
+    (own.length === 1 && (crowds(at, at - 1) || crowds(at, at + 1))
+      ? titleLines(names[at] ?? '', most - APART, own)
+      : own
+    ).map(lineOf),
+  );
   const fit = all.every(
     (lines) => lines.length <= 2 && lines.every((line) => (line.spacing ?? spacing) >= spacing - CLOSER),
   );

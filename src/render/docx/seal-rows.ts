@@ -24,7 +24,7 @@ export function sealRows({ signedBy, dated, remark }: Signature, measures: Measu
   const [wide, narrow] = [lastOf(Math.max(...widths)), lastOf(0)];
   const aRow = [MOST, 2].find((names) => standApart(inRows(widths, names), stepOf(wide, names), character)) ?? 1;
   const fewer = Math.ceil(signedBy.length / MOST) < Math.ceil(signedBy.length / aRow);
-  const inTwo = fewer ? inTwoLines(signedBy, stepOf(narrow, MOST), measures) : undefined;
+  const inTwo = fewer ? inTwoLines(signedBy, stepOf(narrow, MOST), measures, MOST) : undefined;
   if (inTwo) return sealCells(inRows(inTwo, MOST), dated, { step: stepOf(narrow, MOST), last: narrow, pitch });
   return [
     onTabs(inRows(signedBy, aRow), stepOf(wide, aRow), wide, pitch),

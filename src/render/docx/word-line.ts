@@ -16,8 +16,10 @@ export const LOST = 2;
 /** A scrap has no more signs than so many times its characters, marks among them. */
 const WITH_MARKS = 3;
 
+/** Two with two marks (附件）。) are a line as any other: what keeps a third with them makes the one before loose. */
 export const isScrap = (line: string, characters: number): boolean =>
-  line.length <= WITH_MARKS * characters && lengthOf(line.replace(MARKS, ''), characters) <= characters;
+  line.length <= (characters === LOST ? LOST + 1 : WITH_MARKS * characters) &&
+  lengthOf(line.replace(MARKS, ''), characters) <= characters;
 
 /** Of a line that is short and no more digits count by their width: 户200户 looks as short as four characters. */
 const lengthOf = (words: string, characters: number): number =>

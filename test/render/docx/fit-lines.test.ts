@@ -126,6 +126,11 @@ test.each([
   expect(printed(text)[0]?.endsWith(end)).toBe(true);
 });
 
+test('two characters with two marks may be a last line: no line is set loose for a third', () => {
+  const text = '2022年下半年，社区将重点抓好以下工作（具体安排见附件）。';
+  expect(printed(text)).toEqual([text.slice(0, -4), '附件）。']);
+});
+
 test('a line that is looser than 15% of itself is set otherwise', () => {
   const lines = printed('2.绿化布局要合理，覆盖率须达到30%以上（现为34.2%），主要是新栽行道树，居民满意。');
   expect(lines[0]).toMatch(/[^为]$/);

@@ -125,6 +125,13 @@ test('three long names stand beside one another in two lines each, and so do fiv
   expect(characters(8 * (page.character - page.spacing + Math.max(...closer)))).toBeLessThan(7.8);
 });
 
+test('of two names of eight characters side by side each stands in two lines, too', () => {
+  const names = ['中共竹庄村委员会', '竹庄村居民委员会', '竹庄村业主委员会联合会'];
+  expect(inCells(signatureXml({ signedBy: names, dated: DATE, sealed: true }, page))).toEqual([
+    ['中共竹庄村/委员会', '竹庄村/居民委员会', `竹庄村业主委员会/联合会${DATE}`],
+  ]);
+});
+
 test('rows of two lines leave room for the seals, and the last one stands over the date', () => {
   const xml = signatureXml(
     { signedBy: Array.from({ length: 5 }, () => '桃源里社区居民委员会'), dated: DATE, sealed: true },
