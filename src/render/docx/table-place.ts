@@ -6,6 +6,8 @@ type Rows = Pick<TableLayout, 'head' | 'rows' | 'firstTo' | 'lastFrom'>;
 
 /** So much of a page is never filled to the last point: programs round. */
 const SURE = 0.985;
+/** Rows are so much higher in other fonts: all of them are kept together, and would leave the heading over them behind where no page holds them. */
+const OTHER_FONTS = 1.1;
 /** A page that ends before a table is over half full, without the space above the line that went along. */
 const HALF = 0.502;
 /** Between a table and its notes, and after one, in twips. */
@@ -15,12 +17,17 @@ const BELOW = pt(7);
  * Whether a table stands whole, with its notes: where it is, or all of it on the next page, as the one that it leaves is half full without it;
  * undefined where it has to be parted or nobody knows where it begins.
  */
-export function standsWhole(layout: Rows, { begin, blockHeight, notes }: TableSetting): 'here' | 'next' | undefined {
-  if (begin === undefined) return undefined;
+export function standsWhole(
+  layout: Rows,
+  { begin, blockHeight, keepNext, notes }: TableSetting,
+): 'here' | 'next' | undefined {
+  // What stands under one that goes along with the 署名 is not counted.
+  if (begin === undefined || (keepNext && !notes)) return undefined;
   const { used, along } = begin;
-  const height = layout.head + sumOf(layout.rows) + (notes?.height ?? 0) + BELOW;
-  if (used + height <= blockHeight * SURE) return 'here';
-  return used - along - BELOW >= blockHeight * HALF && along + height <= blockHeight * SURE ? 'next' : undefined;
+  const [table, below] = [layout.head + sumOf(layout.rows), (notes?.height ?? 0) + BELOW];
+  if (used + table + below <= blockHeight * SURE) return 'here';
+  const fits = along + table * OTHER_FONTS + below <= blockHeight * SURE;
+  return fits && used - along - BELOW >= blockHeight * HALF ? 'next' : undefined;
 }
 
 /** Whether it may stand whole in the small size, and does not in the usual one: what that saves is what its lines are lower. */
@@ -33,10 +40,10 @@ export function isWholeSmall(layout: Rows, setting: TableSetting): boolean {
 
 /** What is known of where a table stands, over what would be where nothing is. */
 export function placed(layout: Rows, setting: TableSetting): Partial<Kept> {
-  const { begin, blockHeight, notes } = setting;
+  const { begin, blockHeight, keepNext, notes } = setting;
   const whole = standsWhole(layout, setting);
   if (whole === 'next') return { together: true };
-  if (begin === undefined || whole === 'here') return {};
+  if (begin === undefined || whole === 'here' || (keepNext && !notes)) return {};
   // So many rows stand on the page that it begins on that it is half full; what goes along with the notes leaves them there.
   let [at, height] = [0, begin.used + layout.head];
   while (at < layout.rows.length && (at < FEWEST || height < blockHeight * HALF)) height += layout.rows[at++] as number;

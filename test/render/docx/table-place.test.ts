@@ -44,6 +44,6 @@ test('where that page would be less than half full, it is parted: not less than 
 });
 
 test('in the small size, where it has room on one sheet then', async () => {
-  expect(await lastTable(15, 20, 10)).toBe(`${'+'.repeat(20)} small`);
+  expect(await lastTable(15, 19, 10)).toBe(`${'+'.repeat(19)} small`);
   expect(await lastTable(15, 16, 10)).toBe('+'.repeat(16));
 });
