@@ -27,7 +27,10 @@ const EVIDENCE =
 
 /** What a measure says and its task does not, as the task goes on to it: 规范图书并编码造册 has said 编码造册. */
 export const measureOf = ({ measure }: Plan, target: string): string | undefined =>
-  measure !== undefined && !isEvidence(measure) && !target.includes(withoutEnd(measure).slice(-4))
+  measure !== undefined &&
+  !isEvidence(measure) &&
+  !isCounted(measure) &&
+  !target.includes(withoutEnd(measure).slice(-4))
     ? aimed(withoutEnd(measure), target)
     : undefined;
 
@@ -78,7 +81,7 @@ export function proofOf({ measure, target }: Plan): { readonly proof?: string; r
   if (plain === '' || target === undefined) return { measure };
   const [, typed] = /^(?:以([^，]+)为(?:考核)?依据)$/.exec(plain) ?? [];
   if (typed !== undefined) return { proof: typed };
-  const isSeen = isEvidence(plain) || BARE_RATE.test(plain) || COUNTED.test(plain);
+  const isSeen = isEvidence(plain) || isCounted(plain);
   if (isSeen || (SEEN_BY.test(plain) && !isDone(plain))) return { proof: plain };
   // 复查台账，飞线清零: what it is seen by, and what it is to come to.
   const [first = '', ...rest] = plain.split('，');
@@ -91,6 +94,11 @@ export function proofOf({ measure, target }: Plan): { readonly proof?: string; r
 /** 划线完工: it is done, and nothing that is lived up to. */
 const ENDED = /(?:完工|竣工|建成|完成|启用|投用|挂牌|开放|开业)$/;
 const PUT_TO_USE = /^([^，；\d]{2,4})(启用|投用|开放|开通|通车|通水)$/;
+/** What is counted to see it, and nothing that is done: a paper that does not say by what a task is seen leaves it out. */
+const isCounted = (measure: string): boolean => {
+  const plain = withoutEnd(measure);
+  return BARE_RATE.test(plain) || COUNTED.test(plain);
+};
 const BARE_RATE = /^[^，；、\d]{1,4}率$|^[^，；、\d]{2,8}(?:单元|[户人件栋楼次处])数$/;
 /** 无照摊点数, 入冬前收草量: what is counted, and nothing that is done. */
 const COUNTED = /^(?!.*(?:不|达|超|[至少多]于))[^，；、]{2,12}(?<![质力])(?:数|量)$/;

@@ -141,7 +141,7 @@ function oftenHeld(clause: string): string | undefined {
   return verb && `${often}${verb}${times}${event}${many}`;
 }
 const OFTEN_HELD =
-  /^(每(?:[天日周月季年]|季度|半年|学期))([一两1-3][次场期])?([^，、；。：“”\d每一两]{2,12}?)((?:不少于|至少)?(?:[一两二三四五六]|\d+余?)[场次期讲])?$/;
+  /^(每(?:季度|半年|学期|[天日周月季年]))([一两1-3][次场期])?([^，、；。：“”\d每一两]{2,12}?)((?:不少于|至少)?(?:[一两二三四五六]|\d+余?)[场次期讲])?$/;
 
 /** 好人事迹上街巷宣传栏12期 */
 function shownOn(clause: string): string | undefined {

@@ -53,7 +53,7 @@ export const named = (text: string, category: string): string =>
     ? patternWords('发放') + text
     : SCHEME.test(text)
       ? patternWords('落实某事', { 事: text })
-      : isWork(text)
+      : isWork(text) || COUNTED.test(text)
         ? patternWords('开展某事', { 名: text })
         : OCCASION.test(text)
           ? patternWords('开展某事', { 名: text })
@@ -75,6 +75,9 @@ export const named = (text: string, category: string): string =>
 
 /** 夕阳红助学金 is paid, and carried out by nobody. */
 const PAID = /[^，“”]{2}(?:助学金|奖学金|慰问金|救助金|抚恤金|优抚金|养老金|津贴)$/;
+
+/** 困难家庭慰问143户: with how many it is no name of an activity. */
+const COUNTED = /[^\d“”]\d[\d.]*[余多万]{0,2}[^\d，、“”]{1,3}$/;
 
 /** 雨露计划: what others have laid down. */
 const SCHEME = /^[^，“”、和与]{2,10}计划$/;

@@ -32,7 +32,9 @@ export function countedNames({
     return { names: [...names, type], members };
   if (!amount) return { names, members };
   // 居委会下设的委员会: whose parts they are is said otherwise.
-  if (members.length > 1 && !/下设的?/.test(name.join('')) && members.every((member) => !/\d/.test(member))) {
+  // 党员、退休工程师等 are in 业主委员会4个, and are none of them.
+  const areBodies = members.every((member) => !/\d/.test(member) && !PEOPLE.test(member));
+  if (members.length > 1 && !/下设的?/.test(name.join('')) && areBodies) {
     const list = listedPieces(members.map((member) => [member]));
     if (members.at(-1) === '等') return { names: [...list, ...names, ...quantityPiece(amount)], members: [] };
     if (amount.value === members.length) return { names: [...list, ...quantityPiece(amount), ...names], members: [] };
@@ -44,6 +46,9 @@ export function countedNames({
   }
   return { names, members, amount };
 }
+
+const PEOPLE =
+  /(?:党员|居民|村民|员工|教师|工程师|志愿者|干部|职工|代表|军人|老人|妇女|青年|医生|律师|民警|书记|楼长)$/;
 
 interface Counted {
   readonly names: Pieces;

@@ -59,7 +59,7 @@ function listModels(all: readonly MatterOf<'典型'>[], voice: Voice): Sentence 
     }),
   );
   // 社区级身边好人, and such of no level: the community has chosen them itself.
-  const own = counted.every(({ row }) => OWN_LEVEL.test(row.level ?? ''));
+  const own = counted.every(({ row }) => OWN_LEVEL.test(row.level ?? '') && !ABOVE.test(row.type ?? ''));
   const numbers = counted.map(({ row }, index): Pieces => {
     const level = own || row.level === counted[index - 1]?.row.level ? '' : (row.level ?? '');
     const deed = row.summary ? fillPattern('括注', { 注: withoutEnd(row.summary.trim()) }) : [];
@@ -82,6 +82,9 @@ function listModels(all: readonly MatterOf<'典型'>[], voice: Voice): Sentence 
 
 /** What the community chooses itself. */
 const OWN_LEVEL = /^(?:社区级?|村级?|本级)?$/;
+
+/** 全国优秀志愿者 says whose choice it was. */
+const ABOVE = /^(?:全国|全省|全市|全区|全县|国家级|[省市区县]级|街道级|镇级)/;
 
 /** 敬业奉献 is what somebody was named for, 身边好人 is what they are. */
 const typical = (type: string) => (VIRTUE.test(type) ? patternWords('某典型', { 类型: type }) : type);
