@@ -33,6 +33,9 @@ test('people are in a body, and do not say which it is', () =>
     paper('活动: []\n组织: [{名称: 业主委员会, 变动: 换届, 数量: 4个, 日期: 年内, 构成: [党员, 退休工程师, 等]}]\n'),
   ).toContain('4个业主委员会换届，由党员、退休工程师等组成'));
 
+test('what people raised themselves was not spent on that', () =>
+  expect(paper('活动: []\n投入: [{项目: 群众自筹, 金额: 41万元}]\n')).toContain('群众自筹41万元'));
+
 test('whom the whole country chose the community has not chosen', () =>
   expect(paper('活动: []\n典型: [{类型: 全国优秀志愿者, 人数: 1名}]\n')).not.toContain('评出全国'));
 

@@ -62,7 +62,12 @@ const coupled: Rule = (text, name, amount) =>
 
 /** 人工造林 of 春季造林: how it was done, too. */
 const saidCloser: Rule = (text, name, amount) =>
-  name.length === 4 && isWork(name.slice(2)) && text.endsWith(name.slice(2)) && !text.includes(name)
+  name.length === 4 &&
+  isWork(name.slice(2)) &&
+  text.endsWith(name.slice(2)) &&
+  !text.includes(name) &&
+  // 上门认证97人 is done to people, and no work of so many.
+  !/[人名位户]$/.test(amount)
     ? carriedOut(text.slice(0, -2) + name + amount)
     : undefined;
 

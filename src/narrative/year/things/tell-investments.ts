@@ -119,6 +119,9 @@ const IS_SPENT = /(?<!^(?:帮扶|共建|后盾|社会|爱心|企业|单位){1,2}
 
 const IS_HEAD = new RegExp(`^${patternWords('投入头')}$`);
 
+/** 群众自筹, 村民集资, 乡贤捐资 */
+const RAISED = /^[一-鿿]{2,6}(?:自筹|集资|捐资|众筹)(?:款|资金)?$/;
+
 /** 投入9万元修建下水道, 从乙资金中投入近12万元用于丙，其中…. */
 function spent(matter: MatterOf<'投入'>, parts: readonly MatterOf<'投入'>[], voice: Voice): Pieces {
   const { row } = matter;
@@ -156,6 +159,9 @@ function spent(matter: MatterOf<'投入'>, parts: readonly MatterOf<'投入'>[],
   // 股民分红1260万元 are paid out, and nothing that is paid for.
   if (/(?:分红|红利)$/.test(name) && !own && parted === undefined && IS_HEAD.test(head))
     return fillPattern('一投款', { 投入: patternWords('发放'), 金额: slots.金额, 项目: name, 简介 });
+  // 群众自筹41万元 is who paid, and nothing that it was paid for.
+  if (RAISED.test(name) && IS_HEAD.test(head) && !who)
+    return strung([[name, ...(slots.金额 ?? [])], ...(简介 ? [简介] : [])], '，');
   const pattern = isFund ? '一投款' : DOES.test(name) ? '一投做' : '一投';
   return fillPattern(pattern, { ...slots, 其中: parted, 简介 });
 }
