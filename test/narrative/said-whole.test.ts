@@ -24,6 +24,7 @@ test.each([
   ['日期: 全年, 主题: 敲门走访, 类别: 日常工作, 数据: [记民情日记 11本, 收意见 936条]', '记民情日记11本、收意见936条'],
   ['日期: 1月, 主题: 困难家庭慰问, 类别: 走访慰问, 数据: [慰问 143户, 慰问品 折合5.7万元]', '困难家庭慰问143户，'],
   ['日期: 3月, 主题: 老人健康建档, 类别: 日常工作, 数据: [建档 1260份, 签约家庭医生 930人]', '老人健康建档1260份'],
+  ['日期: 5月, 主题: 站前路搭风雨连廊, 类别: 其他, 数据: [连廊 310米]', '5月，站前路搭风雨连廊310米'],
   // How often is said once.
   ['日期: 2月起每天, 主题: 公共部位消杀, 类别: 环境整治, 场次: 每天两次', '2月起每天两次'],
 ])('%s', (row, said) => expect(told(row)).toContain(said));
@@ -35,6 +36,16 @@ test('people are in a body, and do not say which it is', () =>
 
 test('what people raised themselves was not spent on that', () =>
   expect(paper('活动: []\n投入: [{项目: 群众自筹, 金额: 41万元}]\n')).toContain('群众自筹41万元'));
+
+test('the morning of a day comes before its afternoon', () => {
+  const said = paper(`重点: [{标题: 防灾, 取: [赛, 课, 查]}]
+活动:
+  - {编号: 赛, 日期: 5月12日下午, 主题: 防灾知识竞赛, 类别: 平安建设, 人次: 48人}
+  - {编号: 课, 日期: 5月12日上午, 主题: 应急专家讲座, 类别: 平安建设, 人次: 70多人}
+  - {编号: 查, 日期: 5月18日, 主题: 隐患排查, 类别: 平安建设, 数据: [排查 12处]}
+`);
+  expect(said.indexOf('应急专家讲座')).toBeLessThan(said.indexOf('防灾知识竞赛'));
+});
 
 test('whom the whole country chose the community has not chosen', () =>
   expect(paper('活动: []\n典型: [{类型: 全国优秀志愿者, 人数: 1名}]\n')).not.toContain('评出全国'));

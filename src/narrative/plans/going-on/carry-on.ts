@@ -3,14 +3,14 @@ import { groupBy } from '../../../group-by.js';
 import type { Activity, Ledger } from '../../../ledger/ledger.js';
 import { type DeedParts, deedParts } from '../../deeds/deed-parts.js';
 import type { DeedSetting } from '../../deeds/deed-setting.js';
-import { type Deed, isDeed } from '../../matters/matter.js';
+import { type Deed, isDeed, matters } from '../../matters/matter.js';
 import type { Section } from '../../matters/section.js';
 import { hasNumber } from '../../phrases/clauses.js';
 import { countFigure, quantityWords } from '../../phrases/count-piece.js';
 import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
 import { listedWords, type Pieces, strung } from '../../phrases/piece.js';
 import { endsAsWork } from '../../phrases/verbs.js';
-import { comesAgain, isRegular } from './comes-again.js';
+import { comesAgain, isPeriodic, isRegular } from './comes-again.js';
 import { speaksOf } from './speaks-of.js';
 import { eventName, type NamedEvent, NOTICES, tellExample, tellGoingOn } from './tell-example.js';
 import { keptOf, madeByChange } from './what-was-made.js';
@@ -105,6 +105,17 @@ export function eventsGoingOn(
     .sort((a, b) => a.order - b.order)
     .map((deed) => asWork(eventName(partsOf(deed))));
 }
+
+/** What goes on every week and month beside so many tasks. */
+export const periodicOf = (ledger: Ledger, told: ReadonlySet<Activity>, targets: string): readonly NamedEvent[] => {
+  const deeds = matters(ledger).filter(
+    (one): one is Deed => isDeed(one) && !told.has(one.row) && isPeriodic(one, ledger),
+  );
+  const events = eventsGoingOn(deeds, ledger, targets, PERIODIC);
+  return events.length < FEWEST ? [] : events;
+};
+/** One of many is not what a community does as ever; more are the year told again. */
+const [FEWEST, PERIODIC] = [2, 5] as const;
 
 /** What is no event goes on where it is called by a name of its own, or is work by its last word: 居务公开, and not 人口出生. */
 const NAMED_ONLY = patternWords('办好');

@@ -10,7 +10,6 @@ import { TASKS } from '../../phrases/sizes.js';
 import { toPassage } from '../../phrases/to-passage.js';
 import { isScheme } from '../common-setting.js';
 import { type CarryOn, carryOn, eventsGoingOn } from '../going-on/carry-on.js';
-import { isPeriodic } from '../going-on/comes-again.js';
 import { goesOn } from '../going-on/goes-on.js';
 import type { openMatters } from '../going-on/open-matters.js';
 import type { NamedEvent } from '../going-on/tell-example.js';
@@ -151,7 +150,8 @@ export function sectionedPlan(
   return {
     head: headRecord(ledger, {
       count,
-      asEver: () => (enough && hasThemes ? periodicOf(ledger, told, targets) : asEver),
+      // Behind the last heading it would stand under what it is no part of.
+      asEver: () => (enough && hasThemes ? [] : asEver),
       flat: NOT_FLAT,
       paper,
       short,
@@ -178,17 +178,6 @@ export function sectionedPlan(
     },
   };
 }
-
-/** What goes on every week and month beside so many tasks. */
-export const periodicOf = (ledger: Ledger, told: ReadonlySet<Activity>, targets: string): readonly NamedEvent[] => {
-  const deeds = matters(ledger).filter(
-    (one): one is Deed => isDeed(one) && !told.has(one.row) && isPeriodic(one, ledger),
-  );
-  const events = eventsGoingOn(deeds, ledger, targets, PERIODIC);
-  return events.length < FEWEST ? [] : events;
-};
-/** One of many is not what a community does as ever; more are the year told again. */
-const [FEWEST, PERIODIC] = [2, 5] as const;
 
 /** A heading over one sentence, or over two of a few words. */
 const isBrief = ({ 任务, 多条, 合写, 概述, 引, 补写 }: FactRecord): boolean =>

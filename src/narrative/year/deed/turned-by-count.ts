@@ -27,13 +27,18 @@ export function countedItself(name: string, quantity: NamedQuantity | undefined)
   if (quantity.name.length !== 2 || !name.endsWith(quantity.name) || front.length < 2 || TITLE_VERBS.includes(front))
     return undefined;
   // 一站式窗口办件 1.1万件: by what it was done, and nobody carries it out.
-  return HAPPENS.test(quantity.name) || MEDIUM.test(front) || endings(CLAUSE_PAIRS, front).length > 0
+  return HAPPENS.test(quantity.name) ||
+    MEDIUM.test(front) ||
+    BUILT_THERE.test(front) ||
+    endings(CLAUSE_PAIRS, front).length > 0
     ? { kind: '主谓', text: name + quantity.amount.text }
     : { kind: '动', text: patternWords('开展某事', { 名: name + quantity.amount.text }) };
 }
 
 /** What comes about, and nobody carries out. */
 const HAPPENS = /^(?:分红|增收|减产|丰收|打卡)$/;
+/** 站前路搭风雨连廊310米: where, and what was built there. */
+const BUILT_THERE = /[路口街巷院区楼村边旁场][搭修建装铺栽种挖砌架][一-鿿]{0,4}$/;
 /** Who does what follows. */
 const BODIES =
   /^(?:业委会|居委会|村委会|理事会|党总?支部?|党委|妇联|关工委|团委|网格员|楼组?长|志愿者|民警|律师|医生|教师)[^，]{2}/;

@@ -72,9 +72,16 @@ function startOf(told: readonly Matter[]): string | undefined {
     !('before' in time && time.before) &&
     !STEADY.test(time.text ?? '') &&
     (daysOf(time) < HALF || MONTH.test(time.text ?? ''))
-    ? time.start
+    ? time.start + hourOf(time.text ?? (first && isDeed(first) ? first.hour : undefined))
     : undefined;
 }
+
+/** 5月12日上午 before 5月12日下午. */
+function hourOf(text = ''): string {
+  const at = HOURS.findIndex((hour) => hour.test(text));
+  return at < 0 ? '' : `T${at}`;
+}
+const HOURS = [/上午|早[上晨]|清晨/, /中午/, /下午/, /傍晚|晚上|当晚|夜/];
 /** How it went on is no time at which it was; neither is more than half a year. */
 const STEADY = /^(?:全年|常年|年内|每|定期|不定期|经常|平时|工作日|节假日|周末)/;
 const HALF = 186;
