@@ -44,8 +44,8 @@ export const verbAndObject = oncePer((title: Title): Predicate | undefined => {
   return TIMED.test(object) ? undefined : { verb, object, front };
 });
 
-/** 灾后清淤消毒, 助残日轮椅发放, 网格日巡查, 临时救助: when or how it was done is no part of what it was done to. */
-export const TIMED = /^[灾雨雪汛震]后|^[一-鿿]{2,6}[日节](?=[一-鿿]{2})|^[一-鿿]{2,5}日$|^(?:临时|应急)$/;
+/** 灾后清淤消毒, 助残日轮椅发放, 临时救助: when or how it was done is no part of what it was done to. */
+export const TIMED = /^[灾雨雪汛震]后|^[一-鿿]{2,6}[日节](?=[一-鿿]{2})|^(?:临时|应急)$/;
 
 /** 环境卫生大｜清扫, 农药残留电脑｜检测, 安全隐患专项｜排查: what stands before the verb says how, and nothing is done to it. */
 export const SAYS_HOW = new RegExp(`(?:${WORDS.howBeforeVerb.join('|')})$`);

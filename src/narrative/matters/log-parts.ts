@@ -82,9 +82,9 @@ export function titleAsWork(title: string): WorkOn | undefined {
 }
 /** 防煤气中毒检查, 九小场所消防检查, 防返贫大排查: in what respect, or how much of it, and not to what. */
 export const IN_WHAT_RESPECT = /^防(?!空洞|汛物资)|(?:消防|安全|卫生|燃气|食品|质量|大|普|全)$/;
-/** 居家适老化, 入户, 定期: how, and not to what. */
+/** 居家适老化, 入户, 定期, 网格日: how or when, and not to what. */
 const HOW =
-  /(?:[化式性型大]|临时|应急|入户|上门|日常|逐户|集中|突击|专项|全面|安全|义务|免费|联合|行动|“|”)$|^(?:义务|免费|日常|集中|全民|安全)/;
+  /(?:[化式性型大日]|临时|应急|入户|上门|日常|逐户|集中|突击|专项|全面|安全|义务|免费|联合|行动|“|”)$|^(?:义务|免费|日常|集中|全民|安全)/;
 /** Who does it. */
 const DOES_IT = /(?:站|公司|中心|饭堂|室|队|会|团|派出所|卫生所|司法所|支部|企业|[楼组队站]长)$/;
 /** 文明养犬, 垃圾分类, 疫苗接种: what stands before the verb is done itself. */

@@ -62,9 +62,8 @@ export function withItsWatches(row: Activity): Activity {
 /** 每季一次, 每晚一次: each time once, which a verb behind it says. */
 export function withoutOnce(row: Activity): Activity {
   const text = row.time?.text
-    // 2月起每天 of 每天两次
-    ?.replace(/(每[日天晚周月季年])，?(?=\1)/, '')
-    .replace(/^每[日天]，?(?=每[日天])/, '')
+    // 2月起每天 of 每天两次, 每日 of 每天一次
+    ?.replace(/每[日天]，?(?=每[日天])|(每[晚周月季年])，?(?=\1)/, '')
     .replace(
       /^((?:全年|常年)?[^，。每年]*)(每(?![两二三四五六七八九十])(?:(?!各)[一-鿿]){1,4}?)一[次场期课讲班趟遍]$/,
       '$1$2',

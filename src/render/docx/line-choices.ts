@@ -119,6 +119,7 @@ const ANY = 4;
 const LOOSE = 5;
 /** Half a mark that does not fit: better than a line that is seen to be loose. */
 const SQUEEZED = 60;
+/** 15 % of a character, in twips. */
 const LOOSEST = 48;
 /**
  * By so many twips a character: one of full width goes over unseen, two are seen by who looks for it. 12 % are between characters only

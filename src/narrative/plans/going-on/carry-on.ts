@@ -106,7 +106,7 @@ export function eventsGoingOn(
     .map((deed) => asWork(eventName(partsOf(deed))));
 }
 
-/** What goes on every week and month beside so many tasks. */
+/** What goes on every week and month, named behind tasks that are enough for a plan (`ENOUGH` of plan-facts.ts). */
 export const periodicOf = (ledger: Ledger, told: ReadonlySet<Activity>, targets: string): readonly NamedEvent[] => {
   const deeds = matters(ledger).filter(
     (one): one is Deed => isDeed(one) && !told.has(one.row) && isPeriodic(one, ledger),

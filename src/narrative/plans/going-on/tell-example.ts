@@ -29,6 +29,7 @@ const GIVEN = /^[给为向].{2,12}[送献发]/;
 /** 在职党员报到: people and what they are called to do. */
 const CALLED = /(?:党员|居民|志愿者|干部)(?:报到|轮值|值班|认岗)$/;
 
+/** 全域无垃圾清洁日: a day on which something is done, and no feast. */
 const DAY = /^(?!主题党日|.*[“”纪念节假])\p{Script=Han}{0,10}(?:清洁|卫生|服务|议事|接待|开放)日$/u;
 
 const DONE_THERE = new RegExp(
@@ -53,7 +54,6 @@ export const eventName = oncePer(({ title, name }: DeedParts): NamedEvent => {
   const plain = title.kind === '名' ? title.text : name;
   if (GIVEN.test(plain)) return { verb: '', name: plain };
   if (GOES_INTO.test(plain)) return { verb: patternWords('开展'), name: plain };
-  // 全域无垃圾清洁日 is a day on which something is done.
   if (DAY.test(plain)) return { verb: patternWords('开展'), name: patternWords('某活动', { 名: plain }) };
   if (CALLED.test(plain)) return { verb: patternWords('组织去'), name: plain };
   // 溪边清理垃圾: where, before what is done there.

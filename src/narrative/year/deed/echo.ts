@@ -160,16 +160,19 @@ function echoedIn(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
     ? replaced(deed, parts, numbered.said, numbered.text)
     : ofSome
       ? [deed, parts]
-      : mergedOrCounted(deed, parts);
+      : mergedOr(deed, parts, true);
 }
 
 /** The deed told in one with what was counted of it, where nothing else puts them together; else as it is. */
-export function withMerged(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
+export const withMerged = (deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] => mergedOr(deed, parts, false);
+
+/** @param asClause Whether the title may become a clause with its number, and not a predicate alone. */
+function mergedOr(deed: Deed, parts: DeedParts, asClause: boolean): readonly [Deed, DeedParts] {
   const { quantities } = deed.row;
   const merged = parts.labelled ? undefined : mergedCount(parts.title, quantities);
   if (!merged || parts.summary.join().includes(merged.said[0]?.name ?? '')) {
     const counted = inItsTitle(deed, parts);
-    if (counted?.[1].title.kind === '动') return counted;
+    if (counted && (asClause || counted[1].title.kind === '动')) return counted;
     const found = foundOf(parts.name, quantities, (deed.row.sessions ?? 1) > 1);
     const same = found.every((one, at) => one === quantities[at]);
     return [same ? deed : { ...deed, row: { ...deed.row, quantities: found } }, parts];
@@ -179,11 +182,6 @@ export function withMerged(deed: Deed, parts: DeedParts): readonly [Deed, DeedPa
   const [told, with_] = replaced(deed, parts, merged.said, text);
   const title = { kind: deed.row.host ? '动' : merged.kind, text: with_.title.kind === '动' ? with_.title.text : text };
   return [told, { ...with_, title }];
-}
-
-function mergedOrCounted(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
-  const merged = withMerged(deed, parts);
-  return (merged[1] === parts ? inItsTitle(deed, parts) : undefined) ?? merged;
 }
 
 /** A title that its number makes a clause, or, where others are told beside the community, what they carry out. */

@@ -48,30 +48,22 @@ const TELLING = [...TITLE_VERBS, ...WORDS.acts, ...WORDS.festivals].filter((word
  * 菜园变花园 → 开展“菜园变花园”活动; what says itself what it is, or has quotation marks of its own, needs none. What is not understood is an
  * activity only where its 类别 is one or where it is a slogan: 冬季征兵 → 开展冬季征兵工作. How well it was done the ledger does not say.
  */
-export const named = (text: string, category: string): string =>
-  PAID.test(text)
-    ? patternWords('发放') + text
-    : SCHEME.test(text)
-      ? patternWords('落实某事', { 事: text })
-      : isWork(text) || COUNTED.test(text)
-        ? patternWords('开展某事', { 名: text })
-        : OCCASION.test(text)
-          ? patternWords('开展某事', { 名: text })
-          : category === '会议' && /^[议商](?![事定会讨]).{2}/.test(text)
-            ? patternWords('商议', { 题: text.slice(1) })
-            : category === '会议' && /(?:委员会|理事会|协会)$/.test(text)
-              ? patternWords('召开某会议', { 名: text })
-              : isActivity(text, category) && !text.endsWith(patternWords('工作'))
-                ? patternWords(HAS_WORD.test(text) ? '引名目' : isPlain(text) ? '自名目' : '名目', {
-                    题: HAS_WORD.test(text) ? text.replace(/[“”]/g, '') : text,
-                  })
-                : OF_ITEMS.test(text)
-                  ? patternWords('办成某事', { 事: text })
-                  : /(?:任务|安排)$/.test(text)
-                    ? patternWords('完成') + text
-                    : patternWords(text.endsWith(patternWords('工作')) ? '做好某工作' : '开展某工作', {
-                        名: text.replace(/工作$|(?<=监测|排查|摸底|统计|帮扶|救助)情况$/, ''),
-                      });
+export function named(text: string, category: string): string {
+  if (PAID.test(text)) return patternWords('发放') + text;
+  if (SCHEME.test(text)) return patternWords('落实某事', { 事: text });
+  if (isWork(text) || COUNTED.test(text) || OCCASION.test(text)) return patternWords('开展某事', { 名: text });
+  if (category === '会议' && /^[议商](?![事定会讨]).{2}/.test(text)) return patternWords('商议', { 题: text.slice(1) });
+  if (category === '会议' && /(?:委员会|理事会|协会)$/.test(text)) return patternWords('召开某会议', { 名: text });
+  const isCalledWork = text.endsWith(patternWords('工作'));
+  if (isActivity(text, category) && !isCalledWork)
+    return HAS_WORD.test(text)
+      ? patternWords('引名目', { 题: text.replace(/[“”]/g, '') })
+      : patternWords(isPlain(text) ? '自名目' : '名目', { 题: text });
+  if (OF_ITEMS.test(text)) return patternWords('办成某事', { 事: text });
+  if (/(?:任务|安排)$/.test(text)) return patternWords('完成') + text;
+  const 名 = text.replace(/工作$|(?<=监测|排查|摸底|统计|帮扶|救助)情况$/, '');
+  return patternWords(isCalledWork ? '做好某工作' : '开展某工作', { 名 });
+}
 
 /** 夕阳红助学金 is paid, and carried out by nobody. */
 const PAID = /[^，“”]{2}(?:助学金|奖学金|慰问金|救助金|抚恤金|优抚金|养老金|津贴)$/;

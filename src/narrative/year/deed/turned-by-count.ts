@@ -66,8 +66,6 @@ export function turnedByCount(name: string, quantities: readonly NamedQuantity[]
     // 慈善工作站救助, 楼组长代办: who does it stands before the verb.
     !/(?:站|队|会|团|公司|支部|[楼组队站]长|(?<!人)员|干部|骨干|志愿者|书记)$/.test(what) &&
     !TIMED.test(what) &&
-    // 网格日巡查: a day on which it is done.
-    !/[日周月节]$/.test(what) &&
     // 环境卫生大清扫 stays, and 旱地黄豆连片种植 has 连片 before its verb.
     (how === '' || (how.length > 1 && object.length > 1)) &&
     // 业委会轮值接待: who does it stands before how.

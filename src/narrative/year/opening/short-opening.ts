@@ -130,5 +130,5 @@ export function shortOpening(
   if (!listed || unsaid || titles.some((title) => isPredicate(title) || PART_OF_PAPER.test(title)))
     return festival ? festive(ledger, festival, when) : (!ledger.matter && byName()) || belowTold(ledger);
   if (ledger.matter) return festival ? festive(ledger, festival, when) : belowTold(ledger);
-  return fillPattern('小结开头', { ...shortSlots(ledger, when), 重点列: listed });
+  return opened(ledger, '小结开头', { ...shortSlots(ledger, when), 重点列: listed });
 }
