@@ -164,7 +164,7 @@ function aimsOf(ledger: Ledger, titles: readonly string[]): FactRecord {
     会议: meetings,
     征求: askedOf(ledger),
     目标: goal,
-    求目标: goal && ((isQuoted && classifyClause(goal) === '述') || isRow(goal)) ? aimed(goal) : undefined,
+    求目标: goal && (isRow(goal) || !isToBeDone(goal, isQuoted)) ? aimed(goal) : undefined,
     方面: few && !own ? patternWords('几个方面', { 题列: listedWords(named), 数: countWord(named.length) }) : undefined,
     题列: few && !own ? listedWords(named) : undefined,
     举要: !few && !own && named.length > 1 ? listedWords([...named.slice(0, 3), '等']) : undefined,
@@ -172,6 +172,12 @@ function aimsOf(ledger: Ledger, titles: readonly string[]): FactRecord {
     继续: plans.length === 0 && titles.length > 1 ? goOn(titles) : undefined,
   };
 }
+
+/**
+ * 从问题村做到典范村 is what a plan is going to do; 校区园区一家人 is how all is to be, and no clause of its own; behind a motto a deed is what it is for.
+ */
+const isToBeDone = (goal: string, behindMotto: boolean): boolean =>
+  /^(?:把|将|从)/.test(goal) || (!behindMotto && classifyClause(goal) === '述');
 
 /** 生产发展、生活宽裕、乡风文明: how all is to be. */
 const isRow = (goal: string): boolean =>
