@@ -98,3 +98,38 @@ describe('what the title says goes with what was done', () => {
     ],
   ])('%s', (row, expected) => expect(toldRows(row)).toContain(expected));
 });
+
+describe('what has no day in the calendar keeps its time', () => {
+  test.each([
+    ['日期: 正月, 主题: 送工专车去广东, 类别: 其他, 数据: [送工 2车78人]', '正月'],
+    ['日期: 台风季, 主题: 防台避风, 类别: 平安建设, 场次: 4次, 数据: [转移人员 430人次]', '台风季'],
+    ['日期: 农历七月十五, 主题: 唱晋剧, 类别: 文体活动, 场次: 3天', '农历七月十五'],
+    ['日期: 春秋两季, 主题: 畜禽防疫, 类别: 其他, 数据: [免疫 1.6万头只]', '春秋两季'],
+    ['日期: 2023年至2025年, 主题: 采煤沉陷区搬迁安置, 类别: 其他, 数据: [安置住户 504户]', '2023年至2025年'],
+  ])('%s', (row, time) =>
+    expect(toldRows('日期: 10月至12月, 主题: 医保收缴, 类别: 其他, 数据: [参保 892人]', row)).toContain(time),
+  );
+  test.each([
+    ['日期: 腊月, 主题: 春节走访, 类别: 走访慰问, 数据: [走访 52户]', '腊月'],
+    ['日期: 农历三月三, 主题: 三月三对歌, 类别: 文体活动, 人次: 260人次', '农历'],
+  ])('but where its name says it: %s', (row, time) => expect(toldRows(row)).not.toContain(time));
+});
+
+describe('what stands before a verb is not always what it is done to', () => {
+  test.each([
+    ['日期: 3月, 主题: 控辍保学劝返, 类别: 其他, 数据: [劝返 3名]', '控辍保学劝返3名'],
+    ['日期: 每月, 主题: 退休职工生存认证, 类别: 其他, 数据: [认证 197人]', '生存认证'],
+    ['日期: 上半年, 主题: 低保年度复核, 类别: 其他, 数据: [复核 412户]', '低保年度复核412户'],
+    ['日期: 3月, 主题: 户厕改造, 类别: 其他, 数据: [改造户厕 41座]', '改造户厕41座'],
+  ])('%s', (row, expected) => expect(toldRows(row)).toContain(expected));
+});
+
+describe('what was found and is called no fault is what a deed answers', () => {
+  test.each([
+    [
+      '日期: 6月, 主题: 修排水渠, 类别: 其他, 起因: 山水下来冲村道, 数据: [修渠 1900米]',
+      '针对山水下来冲村道的情况，社区6月修排水渠',
+    ],
+    ['日期: 国庆前, 主题: 村民送锦旗, 类别: 其他, 起因: 三个片的文化广场开园', '三个片的文化广场开园，'],
+  ])('%s', (row, expected) => expect(toldRows(row)).toContain(expected));
+});

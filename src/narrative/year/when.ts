@@ -38,7 +38,8 @@ export function whenOf(matter: Matter, closeness: Closeness, frame: TimeFrame): 
   if (
     time.text &&
     isDeed(matter) &&
-    (matter.row.title.includes(time.text) ||
+    (matter.row.title.includes(time.text.replace(/^农历/, '')) ||
+      (/^[正腊]月$/.test(time.text) && festivalOf(matter)) ||
       STARTS.some((field) => matter[field]?.replace(/^坚持/, '').startsWith(time.text ?? '…')))
   )
     return undefined;
@@ -102,8 +103,11 @@ function saysThePeriod({ start, end, text }: Time, { period }: TimeFrame): boole
   return text === undefined || !isWholeYear(period) || !STEADY.test(text);
 }
 
-/** 每月, 去年至今, 换届年后, 春季: how often, since when, about when; never the whole time of a paper, whatever it spans. */
-const OTHER = /^每|(?:至今|起|开始|前|后|期间|(?<!年)以来|[春夏秋冬]季)$/;
+/**
+ * 每月, 去年至今, 换届年后, 春季, 正月, 台风季, 2009年至2011年: how often, since when, about when; never the whole time of a paper, whatever it spans, as
+ * what has no day in the calendar spans all of it.
+ */
+const OTHER = /^每|农历|[正冬腊]月|\d{4}年[^，]*至\d{4}年|(?:至今|起|开始|前|后|期间|(?<!年)以来|(?<![\d一二三四])季)$/;
 const LONGER = /^(?:近|最近)?[几多两二三四五六七八九十\d]{0,2}年多?(?:以?来|间)?$|^历年来?$/;
 const [WEEKS, MOST] = [31, 0.8] as const;
 const spanOf = (start: string, end: string) => (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;

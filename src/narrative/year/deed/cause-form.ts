@@ -82,8 +82,27 @@ export function causeForm(written: string, year: number, when?: string): CauseFo
   const [, what] = WHAT_IT_IS.exec(typed) ?? [];
   if (what) return { pattern: '起因并', cause: patternWords('立足实际', { 事: what }) };
   if (!isGround(typed)) return { pattern: '今昔', cause: typed };
-  return { pattern: '起因并', cause: CURRENT.test(typed) ? patternWords('结合某事', { 事: typed }) : typed };
+  if (CURRENT.test(typed)) return { pattern: '起因并', cause: patternWords('结合某事', { 事: typed }) };
+  return { pattern: '起因并', cause: asCircumstance(typed) ?? typed };
 }
+
+/**
+ * 针对二期化粪池设计偏小、一楼返水的情况: what was found and is called no fault, in the sentence that tells what was done about it. Undefined where it does not
+ * fit into one, or what came about is answered by nothing (文化广场开园).
+ */
+export function asCircumstance(cause: string): string | undefined {
+  const fits =
+    cause.length <= MOST &&
+    !/[；。“]/.test(cause) &&
+    !(cause.includes('、') && cause.includes('，')) &&
+    !/(?:难题|问题|困难|情况|现象|要求)$/.test(cause) &&
+    !CAME_ABOUT.test(cause) &&
+    !WEATHER.test(cause);
+  return fits ? patternWords('针对情况', { 情况: cause.replaceAll('，', '、') }) : undefined;
+}
+/** 文化广场开园, 肉价好, 花期碰上零下三度, 姚江漫堤, 驻地有省军区: what came about or over a place, or is there to be had. */
+const CAME_ABOUT =
+  /^驻|已有|下了|(?:开园|开业|启用|投用|建成|竣工|落成|成立|挂牌|丰收|上市|通车|批复|好|高兴|欢迎)$|漫堤|碰上|遇到|遇上|来袭|过境|登陆|突发/;
 
 /** 舞龙需要年轻力壮的队员: what was wanted is no fault that a later day shows mended. */
 export const isNeed = (cause: string): boolean => !isFault(cause) && /(?:需要?|必须|须|应当|离不开)(?!求)/.test(cause);

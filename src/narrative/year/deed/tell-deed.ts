@@ -12,7 +12,7 @@ import type { Title } from '../../titles/classify-title.js';
 import type { Voice } from '../voice.js';
 import { whenOf } from '../when.js';
 import { HELD_VERBS } from './called-together.js';
-import { causeBefore, causeForm } from './cause-form.js';
+import { asCircumstance, causeBefore, causeForm } from './cause-form.js';
 import { causeInFront } from './cause-in-front.js';
 import { atItsPlace } from './cause-place.js';
 import { withEcho } from './echo.js';
@@ -168,7 +168,8 @@ function inOne(way: Sentence, { row: { cause = '' } }: Deed): Sentence {
     said.startsWith(subject)
       ? subject + time + said.slice(subject.length)
       : follows;
-  return { ...way, pieces: [`${first.slice(0, at)}，${inTurn}`, ...rest] };
+  const why = first.slice(0, at);
+  return { ...way, pieces: [`${asCircumstance(why) ?? why}，${inTurn}`, ...rest] };
 }
 const ITS_TIME = /^((?:\d{4}年)?\d{1,2}月[^，。]{0,10})，/;
 

@@ -46,6 +46,13 @@ const BODIES =
 const MEDIUM =
   /(?:银行|超市|驿站|中心|群|公众号|视频号|广播|喇叭|电子屏|显示屏|大屏|宣传栏|橱窗|展板|热线|平台|网站|小程序|抖音|朋友圈|窗口|大厅)$/;
 
+/**
+ * 养老金资格认证, 防返贫监测, 棚户区改造搬迁, 楼宇政务代办, 低保年度复核: what stands before the verb is not what it is done to. 文明养犬登记, 冷水稻订单种植: nor is what
+ * ends in another act.
+ */
+const OF_NO_THING =
+  /(?:认证|监测|劝返|[抽核]查|帮扶|补贴|筛查|代办|回访|复核|消杀|清退|搬迁|安置)$|(?:养犬|订单|除锈|年度|[之以]?[前后])[一-鿿]{2}$|^(?:防|控)[一-鿿]{2}/;
+
 /** 健身路径更新 with 更新器材 23件: a noun and its verb, turned round by what was counted. */
 export function turnedByCount(name: string, quantities: readonly NamedQuantity[]): string | undefined {
   const pair = name.slice(-2);
@@ -63,6 +70,7 @@ export function turnedByCount(name: string, quantities: readonly NamedQuantity[]
     !/免费|义务|志愿|入户$|上门$|下乡$|下沉$/.test(name) &&
     // 林蛙沟承包 is done by those who take it over.
     !/[“”、与和]|(?:动员|承包|建档|建卡|立卡)$/.test(name) &&
+    !OF_NO_THING.test(name) &&
     // 慈善工作站救助, 楼组长代办: who does it stands before the verb.
     !/(?:站|队|会|团|公司|支部|[楼组队站]长|(?<!人)员|干部|骨干|志愿者|书记)$/.test(what) &&
     !TIMED.test(what) &&
