@@ -64,6 +64,19 @@ describe('what was won', () => {
     );
     expect(text.indexOf('消防工作先进集体')).toBeGreaterThan(text.indexOf('夜间巡逻'));
   });
+
+  const YEAR = `社区: {名称: 东街社区}\n年度: 2012\n不适用: 样本专项\n重点: [{标题: 平安, 取: [消防, 巡逻]}, {标题: 文体, 取: [晚会, 合唱, 灯会]}]\n${deeds(
+    '编号: 消防, 日期: 6月, 主题: 消防演练, 类别: 平安建设, 简介: 居民学逃生',
+    '编号: 巡逻, 日期: 9月, 主题: 夜间巡逻, 类别: 平安建设, 简介: 每晚两班',
+    '编号: 晚会, 日期: 9月, 主题: 中秋晚会, 类别: 文体活动',
+    '编号: 合唱, 日期: 10月, 主题: 合唱比赛, 类别: 文体活动',
+    '编号: 灯会, 日期: 2月, 主题: 元宵灯会, 类别: 文体活动',
+    '日期: 3月8日, 主题: 创建年动员会, 类别: 会议, 人次: 210人',
+  )}荣誉: [{名称: 文明村, 授予单位: 县委, 日期: 12月}, {名称: 消防工作先进集体, 授予单位: 区消防支队, 日期: 7月}]\n`;
+  test('stands in the opening where no theme has a word of it', () =>
+    expect(paper(YEAR).indexOf('文明村')).toBeLessThan(paper(YEAR).indexOf('消防演练')));
+  test('a meeting that no theme takes stands in the first of them', () =>
+    expect(paper(YEAR).indexOf('创建年动员会')).toBeLessThan(paper(YEAR).indexOf('中秋晚会')));
 });
 
 describe('what a community is', () => {

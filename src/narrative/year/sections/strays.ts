@@ -48,8 +48,11 @@ export function withStrays(sections: readonly Section[], ledger: Ledger): Placed
   // What the whole community was given stands in the opening; of several what somebody handed over stands with what it was for.
   const won = strays.filter(isOfWhole);
   const plain = won.filter(({ row }) => !('granter' in row && row.granter));
-  const far = new Set(!opens ? [] : won.length === 1 ? won : plain.length * 2 > won.length ? plain : []);
   const near = strays.map((stray) => ({ stray, ...nearestTheme(stray, known, ledger) }));
+  const ofNone = near.flatMap(({ stray, score }) => (won.includes(stray) && score === 0 ? [stray] : []));
+  const far = new Set(
+    !opens ? [] : won.length === 1 ? won : [...(plain.length * 2 > won.length ? plain : []), ...ofNone],
+  );
   // Honours stand in one place: one that is near to no theme takes the others with it.
   const inOpening = near.some(({ stray, score }) => far.has(stray) && score < NEAR);
   const home = new Map(
@@ -73,10 +76,14 @@ export function withStrays(sections: readonly Section[], ledger: Ledger): Placed
       ? over.filter((one) => !home.has(one))
       : [],
   );
-  if (last) for (const one of closing) home.set(one, last);
+  // What leads the year, a meeting or the party's own work, belongs to its first part; what is left besides closes the last.
+  const head = themes.find(({ matters }) => matters.some(isDeed));
+  if (last && head) for (const one of closing) home.set(one, leads(one) ? head : last);
   const given = [...far].filter((stray) => !home.has(stray));
   // One of which more is to be said than a list of names can say.
-  const isTold = (stray: Matter) => stray.kind === '荣誉' && given.length === 1 && !isSaidInList(stray.row);
+  const isTold = (stray: Matter) =>
+    stray.kind === '荣誉' &&
+    ((given.length === 1 && !isSaidInList(stray.row)) || (ofNone.includes(stray) && !isSaidInList(stray.row)));
   // What was spent in all goes before the first of its parts.
   for (const sum of strays.filter(({ kind }) => kind === '投入')) {
     const first = themes.find(({ matters }) => matters.some(({ id = '' }) => partsOf(sum).includes(id)));
@@ -93,7 +100,8 @@ export function withStrays(sections: readonly Section[], ledger: Ledger): Placed
       section.theme
         ? {
             ...section,
-            ...(section === last && closing.size > 0 && { closing }),
+            ...(section === last &&
+              closing.size > 0 && { closing: new Set([...closing].filter((one) => home.get(one) === last)) }),
             claims: new Map([...(section.claims ?? []), ...sums(section).map((sum) => [sum, -1] as const)]),
             matters: [...section.matters, ...placed.filter((stray) => home.get(stray) === section)],
           }
@@ -125,6 +133,11 @@ function withoutHonours(sections: readonly Section[]): Placed {
     front: [],
   };
 }
+
+/** 党员公开承诺, 创建动员会. */
+const leads = (matter: Matter): boolean =>
+  isDeed(matter) &&
+  (matter.row.category === '会议' || matter.topics.includes('党建') || /动员会|动员大会|部署会/.test(matter.row.title));
 
 /** Given to the community as it is, this year. */
 const isOfWhole = (matter: Matter): boolean =>
