@@ -20,9 +20,8 @@ export function bodyPeople({ row: { people, members, name, change } }: MatterOf<
     members.length > 1 &&
     members.some((member) => /\d/.test(member) || OFFICER.test(member) || /[^部]队$/.test(member));
   // 成员10人 of a body of 两委干部 and 居民小组长 are made up of these.
-  const made =
-    members.at(-1) !== '等' &&
-    (members.length === 1 || BOARD.test(wordsOf(names)) || members.every((one) => PERSON_KINDS.test(one)));
+  const persons = members.every((one) => one === '等' || PERSON_KINDS.test(one));
+  const made = persons || (members.at(-1) !== '等' && (members.length === 1 || BOARD.test(wordsOf(names))));
   return fillPattern('有队员', {
     // Those who were elected to lead a branch are not all who are in it.
     员: WORDS.changes.完成.includes(change ?? '') ? patternWords('成员') : memberOf(names, change),
@@ -34,7 +33,7 @@ export function bodyPeople({ row: { people, members, name, change } }: MatterOf<
 
 /** Kinds of persons, and no units or places. */
 export const PERSON_KINDS =
-  /(?:[员者人民生工师]|[楼组站队校院店]长|干部|代表|群众|军人|家庭|骨干|妇女|青年|保安|管家|房东|五老|书记|主任|[一-鿿]支书)$/;
+  /(?:[员者人民生工师兵警干匠眷]|[楼组站队校院店园]长|干部|代表|群众|军人|家庭|家属|骨干|妇女|青年|保安|管家|房东|[五寨]老|书记|主任|业主|企业主|[商住农]户|模范|战士|专家|专职|[一-鿿]支书)$/;
 
 /** Those who are in it, by what they are there. */
 const POSTS = /(?:委员|会员|队员|成员|理事)$/;

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../../ledger/vocabulary/field.js';
 import { WORDS } from '../../../standards.js';
 import { quantityPiece } from '../../phrases/count-piece.js';
-import { patternWords } from '../../phrases/fill-pattern.js';
+import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
 import { joined, listedPieces, type Pieces, strung, wordsOf } from '../../phrases/piece.js';
 import { openingVerbs, TITLE_VERBS } from '../../phrases/verbs.js';
 
@@ -71,6 +71,14 @@ export function changeOf(names: Pieces, change: string, amount: Quantity | undef
     /^(?:[由向从被]|[迁搬移](?!建))/.test(change)
   )
     return { verb: '', what: joined([...names, ...count, change]), own: true };
+  // 新增9个 of 楼栋党小组, of which there are 47: how many came to them, and how many there are.
+  const [, brings, many] = /^(新[增建设]|增[加设])(\d+[个支家处名位户组队])$/.exec(change) ?? [];
+  if (brings && many && /\d/.test(wordsOf(count)))
+    return {
+      verb: brings,
+      what: joined([...names, many, ...fillPattern('累计有', { 数: count })]),
+      own: false,
+    };
   // 一批能人队伍: what is no number stands before what there is so much of.
   const some = /^(?:一批|若干|多[个支家处]|数[个支家处])$/.test(wordsOf(count));
   return { verb: change, what: joined(some ? [...count, ...names] : [...names, ...count]), own: false };
