@@ -133,3 +133,11 @@ describe('what was found and is called no fault is what a deed answers', () => {
     ['日期: 国庆前, 主题: 村民送锦旗, 类别: 其他, 起因: 三个片的文化广场开园', '三个片的文化广场开园，'],
   ])('%s', (row, expected) => expect(toldRows(row)).toContain(expected));
 });
+
+test('a feast stands behind no other day in one sentence', () =>
+  expect(
+    toldRows(
+      '日期: 4月23日, 主题: 读书日诵读, 类别: 文体活动, 人次: 75',
+      '日期: 端午节, 主题: 端午诗会, 类别: 文体活动, 人次: 120',
+    ),
+  ).not.toContain('；'));

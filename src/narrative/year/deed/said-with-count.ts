@@ -2,6 +2,7 @@ import { beginnings } from '../../../chinese/word-ends.js';
 import type { NamedQuantity } from '../../../ledger/vocabulary/field.js';
 import { WORDS } from '../../../standards.js';
 import { quantityWords } from '../../phrases/count-piece.js';
+import { patternWords } from '../../phrases/fill-pattern.js';
 import { endsAlike, isSaidCloser, isSameAct } from '../../phrases/same-act.js';
 import { TITLE_VERBS } from '../../phrases/verbs.js';
 import { ARE_PEOPLE, lettersWithin } from './whom-counted.js';
@@ -99,6 +100,8 @@ export function saidWithCount(
 function chosenOf(title: string, name: string): string | undefined {
   const [, does = '', what = ''] = /^(评[出选定])(.*)$/.exec(name) ?? [];
   const [, whom] = /^评(?:选|出|定)?([^选出定比议审]..*)$/.exec(title) ?? [];
+  // 评学习型家庭 with 学习型家庭 14户
+  if (whom === name) return patternWords('评出谁', { 谁: name });
   return does !== '' && whom?.endsWith(what) && (what !== '' || whom.length > 1) ? does + whom : undefined;
 }
 

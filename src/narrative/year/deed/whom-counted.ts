@@ -53,6 +53,8 @@ export function whomCounted(title: string, { name, amount }: NamedQuantity): str
 /** 关心高龄老人 with 高龄纳保老人 12名 → 关心12名高龄纳保老人: the quantity names them more closely. */
 export function closerCounted(title: string, { name, amount }: NamedQuantity): string | undefined {
   const object = title.slice(2);
+  // 评学习型家庭: a verb of one character.
+  if (title.endsWith(name)) return undefined;
   const people = amount !== undefined && /[人名位户]$/.test(amount.text);
   return people &&
     object.length >= 3 &&

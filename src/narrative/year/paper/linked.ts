@@ -64,6 +64,7 @@ function goesWith(before: Sentence, sentence: Sentence, length: number): boolean
     // Deeds of two days are two sentences.
     !SAYS_WHEN.test(other ?? '') &&
     !lendsTime(before, sentence) &&
+    !lendsDay(before, sentence) &&
     !lendsWhom(before, sentence) &&
     !runsBack(before, sentence) &&
     isOfOneKind(before, sentence)
@@ -93,7 +94,8 @@ function markBetween(before: Sentence, sentence: Sentence, length: number): '，
   if (open && (inTurn(before, sentence) || sentence.uncalled === true || handsOn(before, sentence))) return '，';
   const follows =
     sentence.bare || (sentence.unnamed && isAlike(before, sentence) && OFTEN.test(wordsOf(sentence.pieces)));
-  if (!follows || lendsTime(before, sentence) || lendsWhom(before, sentence)) return undefined;
+  if (!follows || lendsTime(before, sentence) || lendsDay(before, sentence) || lendsWhom(before, sentence))
+    return undefined;
   const [one, other] = [before, sentence].map((way) => withoutDay(way.pieces).slice(0, -1));
   if (!one || !other || /[。；]/.test(one + other) || length > PERIOD) return undefined;
   const brief = [one, other].filter((text) => text.length <= CRUMB && !text.includes('，'));
@@ -152,6 +154,23 @@ const lendsTime = (before: Sentence, { told, within, pieces }: Sentence): boolea
   within === undefined &&
   ((told.every(isVague) && before.told.some((matter) => !isVague(matter))) ||
     (OFTEN.test(timeOfFirst(before)) && !SAYS_WHEN.test(wordsOf(pieces))));
+
+/** 8月1日，举办消夏晚会；举办重阳茶话会: behind the day of another deed what says no time of its own would have been on it. */
+function lendsDay(before: Sentence, { told: [other], pieces }: Sentence): boolean {
+  const [one] = before.told;
+  const [at, then] = [one && timeOf(one), other && timeOf(other)];
+  return (
+    at !== undefined &&
+    then?.text !== undefined &&
+    at.start !== then.start &&
+    DATED.test(wordsOf(before.pieces)) &&
+    !SAYS_WHEN.test(wordsOf(pieces)) &&
+    FEAST.test(then.text)
+  );
+}
+/** 8月1日, 7月: a day or a month in front. */
+const DATED = /^\d{1,2}月/;
+const FEAST = /节|元旦|除夕|小年|中秋|重阳|端午|清明|元宵|冬至|腊八/;
 
 const timeOfFirst = ({ told: [first] }: Sentence): string => (first && timeOf(first)?.text) ?? '';
 
