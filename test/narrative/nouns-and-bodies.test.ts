@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toldYear } from './told-rows.js';
+import { toldRows, toldYear } from './told-rows.js';
 
 const COMMUNITY = '名称: 桃源里社区, 党组织: 党支部';
 const DEEDS = '活动: [{日期: 3月, 主题: 清理楼道, 类别: 环境整治, 简介: 清运12车}]\n';
@@ -25,4 +25,29 @@ test.each([
   ['典型: [{类型: 优秀共产党员, 人数: 7名, 级别: 街道级, 日期: 6月}]', '社区有7人获评街道级优秀共产党员。'],
 ])('%s', (rows, told) => {
   expect(toldYear(COMMUNITY, `${DEEDS}${rows}\n`)).toContain(told);
+});
+
+test.each([
+  // Who is told of with what they did is not named again; whose deed it is stands in its title.
+  [
+    '日期: 7月28日, 主题: 台风值守, 类别: 志愿服务, 参加: [网格员, 楼栋长, 物业], 人次: 390余人次, 简介: 网格员和楼栋长通宵守车库口',
+    '网格员和楼栋长通宵守车库口，连同物业共390余人次参加',
+  ],
+  ['日期: 5月2日, 主题: 企业志愿者植树, 类别: 志愿服务, 志愿者人次: 130人', '130人参加'],
+  // A title that is no work has a verb before its numbers, and a clause a comma.
+  [
+    '日期: 全年, 主题: 民生微实事, 类别: 日常工作, 数据: [项目 21个, 资金 194万元]',
+    '开展民生微实事，项目21个、资金194万元',
+  ],
+  [
+    '日期: 上半年, 主题: 流动党员找组织, 类别: 日常工作, 数据: [找到流动党员 73名, 编入支部 61名]',
+    '开展“流动党员找组织”活动，找到',
+  ],
+  [
+    '日期: 每季度末, 主题: 楼长上门收卫生费, 类别: 日常工作, 数据: [应收 1480户, 实收 1021户]',
+    '楼长上门收卫生费，应收1480户',
+  ],
+  ['日期: 全年, 主题: 党员创先争优公开承诺, 类别: 党建, 数据: [承诺党员 198名]', '开展党员创先争优公开承诺'],
+])('%s', (row, told) => {
+  expect(toldRows(row)).toContain(told);
 });
