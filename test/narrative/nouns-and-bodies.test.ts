@@ -34,6 +34,8 @@ test.each([
     '网格员和楼栋长通宵守车库口，连同物业共390余人次参加',
   ],
   ['日期: 5月2日, 主题: 企业志愿者植树, 类别: 志愿服务, 志愿者人次: 130人', '130人参加'],
+  ['日期: 5月, 主题: 微信群辟谣, 类别: 宣传信息, 数据: [微信群 31个]', '开展微信群辟谣，有微信群31个。'],
+  ['日期: 5月, 主题: 河长包干, 类别: 环境整治, 数据: [巷长 74名, 路长 16名]', '有巷长74名、路长16名'],
   // A title that is no work has a verb before its numbers, and a clause a comma.
   [
     '日期: 全年, 主题: 民生微实事, 类别: 日常工作, 数据: [项目 21个, 资金 194万元]',
@@ -51,3 +53,11 @@ test.each([
 ])('%s', (row, told) => {
   expect(toldRows(row)).toContain(told);
 });
+
+test('what a measure ends with is counted, and not said again by the goal', () =>
+  expect(
+    toldYear(
+      COMMUNITY,
+      `${DEEDS}存在问题: [{问题: 握手楼间距窄，消防车进不来, 措施: 每条巷口设微型消防点}]\n计划: [{专题: 消防, 目标: 建微型消防点12个, 时间: 上半年, 责任人: 安全专干}]\n`,
+    ),
+  ).not.toContain('建微型消防点12个'));
