@@ -111,7 +111,9 @@ type Heads<Column extends string> = Readonly<Record<Column, string>>;
 /** What tables made from facts say beside the facts; templates/tables.yaml says where each stands. */
 export interface TableWords {
   readonly heads: TableHeads;
-  readonly cells: Heads<'total' | 'estimated' | 'unrecorded' | 'none' | 'met' | 'unmet' | 'computed'>;
+  readonly cells: Heads<
+    'total' | 'estimated' | 'unrecorded' | 'without' | 'allWithout' | 'none' | 'met' | 'unmet' | 'computed'
+  >;
   /** With {时间}, {地点}, {人员} and {主题}. */
   readonly photo: string;
   readonly photoAloud: string;

@@ -3,8 +3,8 @@ import { CATEGORIES } from '../ledger/vocabulary/fields.js';
 import { TABLES } from '../standards.js';
 import { countCell } from './count-cell.js';
 import { timeText } from './dates.js';
-import type { Figure } from './figure.js';
-import { byDate, hasAttendance, isMostlyWithoutSessions } from './held.js';
+import { type Figure, figureWords, sessionsOf, unrecordedOf, unrecordedSessions } from './figure.js';
+import { byDate, hasAttendance, hasNoSessions, isMostlyWithoutSessions } from './held.js';
 import { type Measure, typedOf, unitOf } from './measure.js';
 import { countActivities, rowFigure } from './measures.js';
 import { quantitiesText } from './quantities-text.js';
@@ -88,7 +88,10 @@ export function categoryTable(ledger: Ledger): TableFact {
   );
   const cells = ({ name, rows, figures }: Counted): readonly FactCell[] => [
     ...(byRows ? [rowsCell(name, rows)] : []),
-    ...shown.map(({ measure }, index) => countCell(figures[index] as Figure, isZeroTold(measure, rows))),
+    ...shown.map(({ measure }, index) => {
+      const figure = figures[index] as Figure;
+      return measure === '场次' ? sessionsCell(figure, rows) : untoldOf(figure, rows, isZeroTold(measure, rows));
+    }),
   ];
   const counts = (name: string, rows: readonly Activity[]): Counted => ({
     name,
@@ -124,6 +127,26 @@ const rowsCell = (name: string, rows: readonly Activity[]): FactCell => {
   const count = rowCount(`${name}.项数`, '项', rows);
   return count ? countCell(count) : CELLS.none;
 };
+
+/** 23（另有1项未记）, 未记（3项）: rows without a number of sessions are none of those that the column adds up. */
+function sessionsCell(figure: Figure, rows: readonly Activity[]): FactCell {
+  const without = rows.filter(hasNoSessions).length;
+  if (without === 0) return countCell(figure);
+  const say = (words: string) => words.replace('{项数}', String(without));
+  const cell = countCell(figure);
+  return typeof cell === 'object' && cell.kind === 'figure'
+    ? { ...cell, after: say(CELLS.without) }
+    : say(CELLS.allWithout);
+}
+
+/** 未记22场 of 23 sessions, where one of them has people in a unit of its own: what nobody counted says how much that is. */
+function untoldOf(figure: Figure, rows: readonly Activity[], zero: boolean): FactCell {
+  const left = unrecordedOf(figure);
+  const cell = countCell(figure, zero);
+  return cell === CELLS.unrecorded && left.length < rows.length && unrecordedSessions(figure) > 0
+    ? cell + figureWords(sessionsOf(left))
+    : cell;
+}
 
 /** Of so many categories it is seen at once which of them has the number. */
 const FEW = 3;

@@ -164,7 +164,7 @@ export function figureText(figure: Figure): string {
 }
 
 /** Rough where one of them is: 80余场. */
-function sessionsOf(rows: readonly Activity[]): Figure {
+export function sessionsOf(rows: readonly Activity[]): Figure {
   const sum = sumQuantities(rows.map((row) => addendOf('场次', row)));
   return {
     kind: 'figure',

@@ -86,12 +86,22 @@ describe('what there is nothing to say in', () => {
     expect(table(bare, '分类')).toEqual([]);
     const two = `${bare}  - {日期: 3月6日, 主题: 丙, 类别: 社区教育}\n`;
     expect(rows(two, '分类')).toEqual([
-      ['环境整治', '—'],
+      ['环境整治', '未记（1项）'],
       ['社区教育', '2'],
-      ['合计', '2'],
+      ['合计', '2（另有1项未记）'],
     ]);
     const many = `${two}  - {日期: 年内, 主题: 丁, 类别: 文体活动}\n  - {日期: 年内, 主题: 戊, 类别: 平安建设}\n`;
     expect(table(many, '分类')).toEqual([]);
+  });
+
+  test('what nobody counted says how many sessions that is, where others have people in a unit of their own', () => {
+    const rows_ =
+      '活动:\n  - {日期: 全年, 主题: 甲, 类别: 文体活动, 场次: 22场}\n  - {日期: 9月6日, 主题: 乙, 类别: 文体活动, 人次: 约3000人}\n  - {日期: 3月5日, 主题: 丙, 类别: 社区教育, 人次: 40}\n';
+    expect(rows(rows_, '分类')).toEqual([
+      ['文体活动', '23', '未记22场'],
+      ['社区教育', '1', '40'],
+      ['合计', '24', expect.stringContaining('40')],
+    ]);
   });
 
   test('a list within a name does not run into the next', () => {

@@ -119,8 +119,8 @@ test('titles of no year and of several stand behind 此前 as they are', () =>
   ).toBe('此前，社区获评市文明社区；社区党总支2004年、2005年两年获评镇红旗党支部；社区于2021年获评市绿色社区。'));
 
 test.each([
-  ['{名称: 市级示范小区, 数量: 3个小区, 日期: 5月}', '5月，社区获评市级示范小区3个。'],
-  ['{名称: 市级示范小区, 日期: 5月, 简介: 有3个小区}', '5月，社区获评市级示范小区3个。'],
+  ['{名称: 市级示范小区, 数量: 3个小区, 日期: 5月}', '5月，3个小区获评市级示范小区。'],
+  ['{名称: 市级示范小区, 日期: 5月, 简介: 有3个小区}', '5月，3个小区获评市级示范小区。'],
 ])('how many of a title were won: %s', (row, said) => expect(paperOf(`荣誉:\n  - ${row}\n`)).toBe(said));
 
 /** A street office writes of itself, and not of one of its communities. */

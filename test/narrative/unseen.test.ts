@@ -184,10 +184,10 @@ test('what was paid for stands with what it paid for', () => {
 test('what was done before the year says when it was done', () => {
   const of = (rows: string) => told(ledgerOf(`社区: {名称: 桃源里社区}\n年度: 2011\n活动: []\n${rows}\n`));
   expect(of('组织: [{名称: 志愿者协会, 变动: 成立, 日期: 去年11月, 简介: 常年护老}]')).toBe(
-    '2010年11月，社区成立志愿者协会，常年护老。',
+    '志愿者协会于2010年11月成立，常年护老。',
   );
   expect(of('组织: [{名称: 巡逻队, 变动: 组建, 日期: 2010-11, 人数: 17人}]')).toBe(
-    '2010年11月，社区组建巡逻队，有队员17人。',
+    '巡逻队于2010年11月组建，有队员17人。',
   );
   expect(of('阵地: [{名称: 健身广场, 变动: 建成, 日期: 2010年, 面积: 300平方米}]')).toBe(
     '2010年，社区建成300平方米的健身广场。',

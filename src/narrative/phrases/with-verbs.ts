@@ -29,9 +29,12 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string, t
     // 铺设水管7.5公里、蓄水池4口: what has no verb behind it would have that of the first.
     const offered = goods ?? (name === OFFERED && SEEKS_WORK.test(title) ? OFFERS : undefined);
     const loose = quantities.slice(at + 1).some((one) => isLoose(one.name));
-    const given =
-      offered !== undefined &&
-      ((NARROW.test(offered) && loose) || (SET.test(offered) && (told.includes(name) || BUILDS.test(name))))
+    // 有微信群31个 of 微信群辟谣: what the title names was there.
+    const there = offered !== undefined && IS_SET.test(offered) && told.includes(name) && THING_NAMED.test(name);
+    const given = there
+      ? HAS
+      : offered !== undefined &&
+          ((NARROW.test(offered) && loose) || (SET.test(offered) && (told.includes(name) || BUILDS.test(name))))
         ? undefined
         : offered;
     // 慰问款 is what was given, whatever 慰问 is.
@@ -140,6 +143,8 @@ const FAIR = /(?:招聘|双选|洽谈|供需|展销)会$/;
 const OFFERERS = /^(?:参会|参加|用人)?(?:企业|单位)$/;
 /** 微信群31个 of 微信群辟谣: it was there. */
 const SET = /^(?:建立|涉及|设|划分|修建|清理)$/;
+const IS_SET = /^(?:建立|设)$/;
+const THING_NAMED = /[群点]$/;
 /** 新打机井: it has its verb. */
 const BUILDS = /^新?[打修建铺挖砌]/;
 /** What fits some things alone. */

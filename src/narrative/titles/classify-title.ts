@@ -66,6 +66,10 @@ const forSomebody = (core: string): boolean =>
 const WHOLE_EVENT =
   /^(?:深入)?(?:学习贯彻|贯彻|创建|落实)[^，“”]{2,}(?:学习教育|主题教育|专题教育|自查|复检|模拟测评)$/;
 
+/** 党员公开承诺, 物业选聘指导, 独居老人家安全讲解: a work by its noun, and no clause on whoever it begins with. */
+const NOUN_WORK =
+  /^(?![为给向对请邀帮]|开展|做好|加强|强化|推[进行])[^，、“”\d]{3,12}(?:公开承诺|安全讲解|选聘指导|[^场门地]业务指导|旅馆式管理)$/;
+
 /** 防汛准备, 后勤保障 are done well, and 抗击台风准备部署 as a work. */
 const READY =
   /^(?!(?:强化|加强|落实|健全|完善|提供|保障|做好|抓好|开展|加大|提升))[^，、：“”]{2,8}(?:准备|保障|善后|迎检)$/;
@@ -94,7 +98,7 @@ export function classifyTitle(title: string): Title {
   const { event, theme } = parts(title.replace(/(?<![。！!])[。！!]+$/, ''));
   const core = /^“[^”]+”$/.test(event) ? event.slice(1, -1) : event;
   const several = deedsOf(core);
-  if (WHOLE_EVENT.test(core)) return { kind: '事件', noun: core, verb: '开展' };
+  if (WHOLE_EVENT.test(core) || NOUN_WORK.test(core)) return { kind: '事件', noun: core, verb: '开展' };
   if (READY.test(core) || ARRANGED.test(core))
     return {
       kind: '动',

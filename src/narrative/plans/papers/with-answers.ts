@@ -144,12 +144,19 @@ function asOne(measure: string, target: string): string {
     const fuller = (one: string) => done.find((clause) => isMuchAs(one, clause) && clause.length > one.length) ?? one;
     return [...clauses.map(fuller), ...more].join('，');
   }
+  // 每条巷口设微型消防点，共12个, of 建微型消防点12个: what the measure ends with is only counted.
+  const [, thing, count] = COUNTS_IT.exec(target) ?? [];
+  const at = thing ? done.findIndex((clause) => clause.endsWith(thing) && clause.length > thing.length + 1) : -1;
+  if (at >= 0) return done.toSpliced(at + 1, 0, `${patternWords('共')}${count}`).join('，');
   const both = withWhat(measure, target);
   if (both !== undefined) return both;
   const [, again = ''] = /^[再新]?([拆改建修装种清招])/.exec(target) ?? [];
   if (again !== '' && measure.endsWith(again)) return `${measure.slice(0, -1)}${target}`;
   return `${measure}，${withoutSaid(withoutSaidWhom(target, measure), measure)}`;
 }
+
+const COUNTS_IT =
+  /^(?:建成?|设立?|配[齐备]?|安?装|新增|增设|新建|选聘|聘)([^，、\d]{3,10})(\d+[余多]?[个名处支台套人])$/;
 
 /** 争取加宽3公里, of 进村公路加宽3公里: what is done, and how much of it. */
 const saysAmount = (clause: string, target: string): boolean => {

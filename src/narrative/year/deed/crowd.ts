@@ -9,6 +9,7 @@ import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
 import { listedPieces, type Pieces, strung, wordsOf } from '../../phrases/piece.js';
 import { areInName, isInName, isNamedIn } from '../../phrases/says.js';
 import type { Voice } from '../voice.js';
+import { notAtHead } from './not-at-head.js';
 
 /** What else a sentence says, and whether whoever does it called those who came. */
 interface Around {
@@ -40,7 +41,10 @@ export function crowdOf(deed: Deed, voice: Voice, { said, groups, called }: Arou
   const volunteers = row.attendance === undefined ? countPiece('volunteers', row) : undefined;
   const others = [row.summary, ...row.quantities.map(({ name }) => name)].join();
   if (voice.full && volunteers && tells(volunteers) && !VOLUNTEERS.test(others)) {
-    const own = row.participants.some((who) => VOLUNTEERS.test(who));
+    // 志愿者桶边值守: whose deed it is stands in its title.
+    const own =
+      row.participants.some((who) => VOLUNTEERS.test(who)) ||
+      (row.title.includes(patternWords('志愿者')) && !TO_VOLUNTEERS.test(row.title));
     const went = own
       ? fillPattern('人次规模', { 人次: volunteers })
       : fillPattern('参加规模', { 参加: patternWords('志愿者'), 人次: volunteers });
@@ -61,6 +65,7 @@ export function crowdOf(deed: Deed, voice: Voice, { said, groups, called }: Arou
 }
 
 const VOLUNTEERS = /志愿|义工/;
+const TO_VOLUNTEERS = /^(?:招募|表彰|培训|慰问|组建|组织)/;
 
 /** 惠及800余户, 惠及271名群众, 受益120人次. */
 export const servedScale = (row: Deed['row'], served: Pieces): Pieces => {
@@ -170,6 +175,12 @@ export const scale = ({ row }: Deed, pattern: '受众规模' | '人次规模'): 
       said ?? passed ?? fillPattern(out ? '出动规模' : MEALS.test(row.title) ? '就餐规模' : pattern, { 人次: count })
     );
   }
+  // 网格员和楼栋长通宵守车库口 of 网格员、楼栋长 and 物业: those who are told of with what they did are not named again.
+  const unsaid = notAtHead(row);
+  if (unsaid)
+    return unsaid.length === 0
+      ? fillPattern(pattern, { 人次: count })
+      : fillPattern('连同规模', { 参加: listedPieces(unsaid.map((who) => [who])), 人次: count });
   const people = listedPieces(row.participants.map((who) => [who]));
   // 14个市计生协会成员100多名: two numbers do not stand side by side.
   const alone = row.participants.length === 1 && !/^\d/.test(wordsOf(people));

@@ -54,7 +54,7 @@ function withItsYear({ pieces, told: [first] }: Sentence, last: string | undefin
   );
   return dated === start ? pieces : [dated, ...rest];
 }
-const YEAR = /^(?:[^，。；\d][^。；]*。(?:为此，[^，。；\d]{2,8})?)?(\d{4})年/;
+const YEAR = /^(?:[^，。；\d][^。；]*。(?:为此，[^，。；\d]{2,8})?|[^，。；\d]{2,24}于)?(\d{4})年/;
 /** Where a sentence begins, or behind the cause that it begins with. */
 const ITS_TIME =
   /^([^，。；\d][^。；]*。(?:为此，[^，。；\d]{2,8}?)?|)(\d{1,2}月|年[初中底末]|[上下]半年|第[一二三四]季度)/;

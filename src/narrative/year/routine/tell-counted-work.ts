@@ -2,6 +2,7 @@ import type { Sentence } from '../../matters/section.js';
 import { classifyClause } from '../../phrases/classify-clause.js';
 import { countPiece, quantityPiece, quantityWords } from '../../phrases/count-piece.js';
 import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
+import type { Pieces } from '../../phrases/piece.js';
 import { verbOf } from '../../phrases/verb-of.js';
 import { endsAsWork, TITLE_VERBS } from '../../phrases/verbs.js';
 import { servedScale } from '../deed/crowd.js';
@@ -150,7 +151,24 @@ export function tellCountedWork(work: Work, voice: Voice): Sentence | undefined 
             ? by(tell('日常开展', '主', { 主: people, 时段: when, 名: name, 数据: data }))
             : isSpelled(name, deed)
               ? by(tell('日常做', '主', { 主: people, 时段: when, 数据: data }))
-              : // 支部包小区、党员包楼栋: several things that were done, and then what was counted.
-                tell('日常数', '时', { 时段: when, 名: name.includes('、') ? `${name}，` : name, 数据: data })));
+              : besideName(work, data)));
   return undefined;
+}
+
+/** What is neither a work nor said by its numbers: a clause stands before them, a name is carried out. */
+function besideName({ deed, parts, name, when, people, tell, by }: Work, data: Pieces): Sentence {
+  const often = timesOfRow(deed);
+  const amounts = quantityWords(deed.row.quantities, name);
+  // 流动党员找组织 with 找到 73名: those who looked are not those who found.
+  const [first] = deed.row.quantities;
+  const [, verb] = /^(.)[到出成完]/.exec(first?.name ?? '') ?? [];
+  const echoes = verb !== undefined && name.includes(verb);
+  const isClause = parts.title.kind === '主谓' || name.includes('、');
+  // 支部包小区、党员包楼栋: several things that were done, and then what was counted.
+  if (deed.row.participants.length > 0 || (isClause && !echoes))
+    return tell('日常数', '时', { 时段: when, 名: isClause ? `${name}，` : name, 数据: data });
+  if (!echoes && often && amounts.length > 0)
+    return by(tell('日常次数', '主', { 主: people, 时段: when, 名: name, 数: often, 数据: amountsSaid(amounts) }));
+  const 名 = echoes ? fillPattern('名作名', { 题: name }) : name;
+  return by(tell('日常开展', '主', { 主: people, 时段: when, 名, 数据: data }));
 }

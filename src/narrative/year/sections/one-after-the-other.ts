@@ -26,7 +26,7 @@ export function oneAfterTheOther(
 ): readonly LaidParagraph[] {
   const order = isByIds(section) && daysOf(period) > MONTHS ? keptOrder(section) : inTime;
   return paragraphs.map((paragraph) => {
-    const blocks = blocksOf(paragraph);
+    const blocks = blocksOf(paragraph, period);
     // What has nothing to do with the theme stays behind the rest.
     const closes = ({ told }: Block) => told.some((one) => section.closing?.has(one));
     const ordered = [...order(blocks.filter((one) => !closes(one))), ...order(blocks.filter(closes))];
@@ -47,7 +47,7 @@ function isByIds({ claims, takes }: Section): boolean {
 }
 
 /** A body or a place and what was done with it are one. */
-function blocksOf({ sentences }: LaidParagraph): readonly Block[] {
+function blocksOf({ sentences }: LaidParagraph, period: Period): readonly Block[] {
   const blocks: Block[] = [];
   for (const unit of sentenceUnits(sentences)) {
     const last = blocks.at(-1);
@@ -58,17 +58,19 @@ function blocksOf({ sentences }: LaidParagraph): readonly Block[] {
       blocks[blocks.length - 1] = {
         sentences: [...last.sentences, ...unit.sentences],
         told: [...last.told, ...unit.told],
-        start: last.start ?? startOf(unit.told),
+        start: last.start ?? startOf(unit.told, period),
       };
-    else blocks.push({ sentences: unit.sentences, told: unit.told, start: startOf(unit.told) });
+    else blocks.push({ sentences: unit.sentences, told: unit.told, start: startOf(unit.told, period) });
   }
   return blocks;
 }
 
-function startOf(told: readonly Matter[]): string | undefined {
+/** What was before the paper's time is there all through it, and comes before nothing. */
+function startOf(told: readonly Matter[], period: Period): string | undefined {
   const [first] = told;
   const time = first && first.kind !== '荣誉' && first.kind !== '典型' ? timeOf(first) : undefined;
   return time &&
+    time.end >= period.start &&
     !('before' in time && time.before) &&
     !STEADY.test(time.text ?? '') &&
     (daysOf(time) < HALF || MONTH.test(time.text ?? ''))

@@ -31,6 +31,9 @@ export function countedNames({
   if (!amount && type && last === '等' && name.length > 2 && !ANY.test(type) && !name.some((one) => type.endsWith(one)))
     return { names: [...names, type], members };
   if (!amount) return { names, members };
+  // 四级 of “社区党委—党支部—党小组”, typed as 组织体系: so many levels are no number of bodies.
+  if (type && /[级层]$/.test(amount.text) && !ANY.test(type))
+    return { names: [...names, ...quantityPiece(amount), type], members };
   // 居委会下设的委员会: whose parts they are is said otherwise.
   // 党员、退休工程师等 are in 业主委员会4个, and are none of them.
   const areBodies = members.every((member) => !/\d/.test(member) && !PEOPLE.test(member));

@@ -1,5 +1,6 @@
 import type { Honour } from '../../../ledger/ledger.js';
 import type { MatterOf } from '../../matters/matter.js';
+import { patternWords } from '../../phrases/fill-pattern.js';
 import { withoutEnd } from '../../phrases/without-end.js';
 
 export interface HonourWords {
@@ -25,7 +26,26 @@ const WITHIN = /^(在[^，；。]{2,24}[中里])(?:入选|获评|获得|荣获|�
 export const isOfParty = ({ name }: Pick<Honour, 'name'>): boolean => /(?:党组织|党支部|党总支|党委)[”]?$/.test(name);
 
 /** What the summary of an honour says of its winning. */
-export function honourWords({ summary }: Pick<Honour, 'summary'>): HonourWords {
+export function honourWords({ summary, name }: Pick<Honour, 'summary' | 'name'>): HonourWords {
+  const said = summaryWords(summary);
+  const body = said.who ?? bodyOf(name);
+  return body ? { ...said, who: body } : said;
+}
+
+/** “五四红旗团支部” is won by the branch, 红色领航和美小区3个 by three estates: whom a title names is who won it. */
+function bodyOf(name: string): string | undefined {
+  const [, what, some] = SOME.exec(name) ?? [];
+  if (what && some) return some + what;
+  const [, body] = /[^“”](团支部|团总支|妇联|志愿服务队|调委会)[”’]?$/.exec(name) ?? [];
+  return body ? patternWords('社区党组织', { 党组织: body }) : undefined;
+}
+
+const SOME = /[^“”](小区|院落|楼栋|商户|家庭)[”’]?(\d{1,3}[个户栋])$/;
+
+/** 和美小区 of 和美小区3个, where those who won it are named. */
+export const withoutWinners = (name: string): string => (SOME.test(name) ? name.replace(/\d{1,3}[个户栋]$/, '') : name);
+
+function summaryWords(summary: string | undefined): HonourWords {
   if (summary === undefined) return {};
   // A paper on a year has no 近日.
   const text = withoutEnd(summary).replace(LATELY, '');

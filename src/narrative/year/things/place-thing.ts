@@ -37,12 +37,15 @@ const isList = (use: string): boolean => /^[一-鿿]{4}(?:、[一-鿿]{4}){2,}$/
 const IS_ONE = /(?:[室馆厅]|中心|站|平台|阵地|基地|窗口|家园|课堂|场所|乐园|纽带|桥梁|驿站|去处)$/;
 
 /** How many it holds, where somebody opened it: 可容纳40名学生, 有床位12张, 容量60千瓦. */
-export const capacityOf = (capacity: string | undefined): Pieces =>
-  capacity === undefined
-    ? []
-    : HAS.test(capacity)
-      ? fillPattern('有某', { 名: capacity })
-      : fillPattern(HOLDS.test(capacity) ? '容纳' : '容量', { 容量: capacity });
+export function capacityOf(capacity: string | undefined): Pieces {
+  if (capacity === undefined) return [];
+  if (HAS.test(capacity)) return fillPattern('有某', { 名: capacity });
+  // 一期90人: 一期可容纳90人.
+  const [each = ''] = EACH.exec(capacity) ?? [];
+  const 容量 = capacity.slice(each.length);
+  return fillPattern(HOLDS.test(capacity) ? '容纳' : '容量', { 几: each || undefined, 容量 });
+}
+const EACH = /^(?:[一每]期|每[次批天日场])(?=\d)/;
 /** 40人, 40名学生, and no 60千瓦; 床位12张 are what there is. */
 const HOLDS = /[人名位户辆桌](?:[一-鿿]{1,4})?$/;
 const HAS = /^(?:床位|座位|席位|车位|泊位|餐位|学位|工位|铺位|摊位)/;

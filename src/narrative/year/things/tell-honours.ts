@@ -9,7 +9,17 @@ import { joined, listedPieces, type Pieces, strung } from '../../phrases/piece.j
 import { withoutEnd } from '../../phrases/without-end.js';
 import type { Voice } from '../voice.js';
 import { timeOf, whenOf } from '../when.js';
-import { CASE, honourWords, isOfParty, PRIZE, quotedName, TIMES, titled, withBatch } from './honour-words.js';
+import {
+  CASE,
+  honourWords,
+  isOfParty,
+  PRIZE,
+  quotedName,
+  TIMES,
+  titled,
+  withBatch,
+  withoutWinners,
+} from './honour-words.js';
 import { undatedTitles } from './undated-titles.js';
 
 /** What the community was given, by its time: 4月，社区获评区级书香社区；11月，获区民政局授予“睦邻示范社区”称号. What is older than the paper stands behind it, and apart. */
@@ -109,7 +119,7 @@ function wonBy(
       ? fillPattern('授几个', {
           谁: who,
           授予: row.granter,
-          称号列: run.map((one) => quotedName(one.row.name)).join(''),
+          称号列: run.map((one) => quotedName(withoutWinners(one.row.name))).join(''),
           数: countWord(run.length),
         })
       : words.often || winnerOf(first.row, voice)
@@ -148,7 +158,7 @@ function wonBy(
     return fillPattern('累计获', { 前: when, 谁: who, 授予: row.granter, 名, 简介 });
   }
   const given = row.granter
-    ? fillPattern('授评', { 谁: who, 授予: row.granter, 称号: quotedName(row.name) })
+    ? fillPattern('授评', { 谁: who, 授予: row.granter, 称号: quotedName(withoutWinners(row.name)) })
     : fillPattern('一评', { 谁: who, 评: '评', 称号: honourTitle(row) });
   const summary = words.more;
   const told = summary ? fillPattern('评简', { 评: given, 简介: summary }) : given;
@@ -181,7 +191,8 @@ const winnerOf = (row: Honour, { partyOrganisation = patternWords('党组织') }
 const ONE_TIME = /[月日]$/;
 
 /** 省级“无公害蔬菜基地”: a level is no part of what somebody was called. */
-const honourTitle = ({ name, level = '' }: Pick<Honour, 'name' | 'level'>): string => {
+const honourTitle = ({ name: typed, level = '' }: Pick<Honour, 'name' | 'level'>): string => {
+  const name = withoutWinners(typed);
   const title = titled(name, level);
   return title === name || PRIZE.test(name) || CASE.test(name) ? title : level + quotedName(name);
 };
@@ -191,7 +202,7 @@ const honourTitle = ({ name, level = '' }: Pick<Honour, 'name' | 'level'>): stri
  * beside each other: 省级“书香社区”、市级“甲”“乙”.
  */
 export function honourTitles(all: readonly Pick<Honour, 'name' | 'level'>[]): readonly Pieces[] {
-  const ordered = [...all].sort((a, b) => rankOf(a) - rankOf(b));
+  const ordered = all.map((one) => ({ ...one, name: withoutWinners(one.name) })).sort((a, b) => rankOf(a) - rankOf(b));
   const titles = ordered.map(honourTitle);
   if (!titles.some((title) => title.includes('“'))) return titles.map((title) => [title]);
   const list: { readonly level: string; said: string }[] = [];

@@ -71,9 +71,18 @@ function listModels(all: readonly MatterOf<'典型'>[], voice: Voice): Sentence 
   });
   const months = new Set(all.map((one) => monthOf(one, voice)));
   const [month] = months;
-  // 涌现 is of a year, and of no month.
+  // 涌现 is of a year, and of no month; who was chosen in a month was named by others: 7人获评街道级优秀共产党员.
+  const won = counted.map(({ row }) => {
+    const many = row.people && { ...row.people, text: row.people.text.replace(/[名位]$/, patternWords('几个人')) };
+    const deed = row.summary ? fillPattern('括注', { 注: withoutEnd(row.summary.trim()) }) : [];
+    const name = titled(row.type ?? patternWords('先进典型'), row.level ?? '');
+    return fillPattern('评上谁', { 数: many ? quantityPiece(many) : [], 名: [name, ...deed] });
+  });
+  const inMonth = !own && month !== undefined && months.size === 1 && counted.every(({ row }) => row.people);
   const chosen = () =>
-    fillPattern(own ? '自己评出' : month && months.size === 1 ? '产生' : '评出', { 列: strung(numbers, '、') });
+    inMonth
+      ? fillPattern('评上', { 列: strung(won, '，') })
+      : fillPattern(own ? '自己评出' : '评出', { 列: strung(numbers, '、') });
   const both = [...list, ...(numbers.length > 0 ? [chosen()] : [])];
   // One month for all of them stands before them.
   if (months.size === 1 && month) return honourSentence(all, [`${month}，`, ...strung(both, '，')], '时');

@@ -12,6 +12,7 @@ import { changeOf, changesOf, namesOf } from './changes.js';
 import { countedNames, withKind } from './counted-names.js';
 import { foundingOf } from './founded-by.js';
 import { BOARD, isLeading, ledBy, withHead } from './led-by.js';
+import { isPast, longSince } from './long-since.js';
 import { withThoseAmong } from './member-of.js';
 import { cameIn, changedItself, heldChange, isNewBoard, selfOf } from './new-board.js';
 import { tellFacility } from './tell-facility.js';
@@ -54,7 +55,11 @@ function withoutOwner<T extends ChangedThing>(matter: T): T {
 /** Who acts, by whom they are led, what they do, and when, where that was typed. A meeting of the same matter goes before what it set up. */
 export function tellOrganisation(given: ChangedThing, voice: Voice, meeting?: Deed): readonly Sentence[] {
   const ways = tellThing(given, voice, meeting);
-  return given.row.change ? ways : ways.map((way) => sinceWhen(way, whenChanged(given, voice)));
+  const past = isPast(given, voice);
+  if (given.row.change && !past) return ways;
+  const when = whenChanged(given, voice);
+  const { name, change } = given.row;
+  return change ? ways.map((way) => longSince(way, when, change, name)) : ways.map((way) => sinceWhen(way, when, past));
 }
 
 function tellThing(given: ChangedThing, voice: Voice, meeting?: Deed): readonly Sentence[] {

@@ -15,6 +15,8 @@ import { withoutEnd } from '../../phrases/without-end.js';
 import { PREPARES } from '../deed/prepared.js';
 import { inTurn } from '../in-turn.js';
 import type { Voice } from '../voice.js';
+import { asWay } from './as-way.js';
+import { isPast, longSince } from './long-since.js';
 import { cameOf, type Making, makingOf } from './making.js';
 import { practiceAct, practiceDoer } from './practice-act.js';
 import { cameOfIt, cutShort, doerOf, sayThing, whenChanged } from './thing-sentence.js';
@@ -49,6 +51,13 @@ const KINDS = /^(打造|创建|培育|推行|建立|探索|创新|形成|叫响)
 
 /** A practice with a name of its own. */
 export function tellPractice(given: MatterOf<'做法'>, voice: Voice): readonly Sentence[] {
+  const ways = sayPractice(given, voice);
+  const { change, name } = given.row;
+  if (!change || !isPast(given, voice)) return ways;
+  return ways.map((way) => longSince(way, whenChanged(given, voice), change, [asWay(name, change)]));
+}
+
+function sayPractice(given: MatterOf<'做法'>, voice: Voice): readonly Sentence[] {
   const matter = withParties(given);
   const { row } = matter;
   const when = whenChanged(matter, voice);
@@ -92,7 +101,8 @@ export function tellPractice(given: MatterOf<'做法'>, voice: Voice): readonly 
     : makingOf(matter.summary, row.change);
   if (act || (making && !how && (row.change || making.who || making.verb === ''))) {
     const { lead, who = doer, how: way = '', verb = '', rest = matter.summary } = making ?? {};
-    const does = act ?? `${row.change ?? (verb || patternWords(verbOfPractice(row.name)))}${row.name}`;
+    const made = row.change ?? (verb || patternWords(verbOfPractice(row.name)));
+    const does = act ?? `${made}${asWay(row.name, made)}`;
     const 变动句 = [way, does, own?.amount?.text ?? ''];
     const 简介 = inTurn(cutShort(rest, voice), numbers);
     const slots = { 时: when, 针对: lead, 主: who, 变动句, 简介, 成效: cameOfIt(matter.result) };
@@ -156,7 +166,9 @@ export function tellPractice(given: MatterOf<'做法'>, voice: Voice): readonly 
   // 关心下一代工作同计生、综治工作相结合: what was joined with what.
   const both = row.change ? undefined : /^([^，“”把将]{2,24}?)([同与][^，“”]{2,30}(?:相结合|结合起来))$/.exec(row.name);
   const does = both ? patternWords('把它', { 名: both[1] }) : patternWords(verbOfPractice(row.name));
-  const named = both?.[2] ?? (own?.amount ? [row.name, own.amount.text] : coined(row.name, matter.summary));
+  const named =
+    both?.[2] ??
+    (own?.amount ? [row.name, own.amount.text] : asWay(coined(row.name, matter.summary), row.change ?? does));
   // 组织自查 of 阵地巡查机制: an act of two words is no clause by itself.
   const act_ = row.change && said === first && /^[一-鿿]{2,4}$/.test(first) && classifyClause(first) === '述';
   const told_ = act_ ? undefined : cutShort(inOrder(row.name, said), voice);
@@ -242,5 +254,7 @@ const RATE = /(?:人次|元|%|次|场)$/;
 const isThing = (name: string): boolean =>
   name.length < 7 &&
   !PREPARES.test(name) &&
+  // 本年存入 is done, and nothing that is there.
+  !/^(?:本年|当年|全年|累计)/.test(name) &&
   classifyClause(name) === '主' &&
   !WORDS.peopleDo.some((verb) => name.startsWith(verb));

@@ -73,11 +73,13 @@ export function tellTeam(given: MatterOf<'组织'>, voice: Voice): readonly Sent
   if (change && MADE.test(change) && !/^(?:增补|充实|补充)[一-鿿]{2}/.test(change)) {
     const doer = doerOf([matter], voice);
     const when = whenChanged(matter, voice);
+    // 建立 of 巷邻长11名: people are chosen, and not founded.
+    const does = !matter.row.amount && PERSONS.test(called) && FOUNDS.test(change) ? patternWords('配备') : change;
     // 志愿服务队12支, of 620余人
     const thing = [...names, ...(matter.row.amount ? quantityPiece(matter.row.amount) : [])];
     // 培养后备干部3名: a name for people has no members.
     if (members.length === 0 && PEOPLE.test(called)) {
-      const 变动句 = joined([when ?? '', change, ...thing, ...quantityPiece(people)]);
+      const 变动句 = joined([when ?? '', does, ...thing, ...quantityPiece(people)]);
       const 简介 = cutShort(matter.summary, voice);
       return [sayThing('组织', '主', [matter], { 主: doerBeside(doer, thing), 变动句, 简介, 成效: led.成效 }, doer)];
     }
@@ -98,7 +100,7 @@ export function tellTeam(given: MatterOf<'组织'>, voice: Voice): readonly Sent
       '组织',
       '主',
       [matter],
-      { ...slots, 变动句: joined([when ?? '', change, ...thing, ...(counted ? quantityPiece(people) : [])]) },
+      { ...slots, 变动句: joined([when ?? '', does, ...thing, ...(counted ? quantityPiece(people) : [])]) },
       doer,
     );
     if (base)
@@ -107,7 +109,7 @@ export function tellTeam(given: MatterOf<'组织'>, voice: Voice): readonly Sent
           '组织时',
           '因',
           [matter],
-          { ...slots, 时: when, 针对: base, 变动句: [change, ...thing, ...(counted ? quantityPiece(people) : [])] },
+          { ...slots, 时: when, 针对: base, 变动句: [does, ...thing, ...(counted ? quantityPiece(people) : [])] },
           doer,
         ),
       ];
@@ -117,7 +119,7 @@ export function tellTeam(given: MatterOf<'组织'>, voice: Voice): readonly Sent
         '组织时',
         '时',
         [matter],
-        { ...slots, 时: when, 变动句: [change, ...thing, ...(counted ? quantityPiece(people) : [])] },
+        { ...slots, 时: when, 变动句: [does, ...thing, ...(counted ? quantityPiece(people) : [])] },
         doer,
       ),
       inFront,
@@ -221,6 +223,9 @@ function basedOn(summary = ''): { readonly base?: string; readonly rest: string 
 /** What somebody does to a team, where 换届 and 扩编 are the team's own. */
 const MADE =
   /^(?:新?成立|新?组建|建立|创[建办]|新建|设立|组成|形成|配备|配齐|确定|明确|招募|招聘|选聘|聘[请任用]|选派|推选|选[出举]|选优配强|设$|配[优强]|充实|补充|增补|发展|培[育养]|落实|培养|培育|选拔|储备|吸收|选配)/;
+
+/** What becomes of a body, and of none of its people. */
+const FOUNDS = /^(?:新?成立|新?组建|建立|创[建办]|新建|组成|形成)$/;
 
 /** Who are in it are its members: 红白理事会有成员9人. */
 const HAS_MEMBERS = /(?:班子|理事会|协会|委员会|联合会|两委|专班|小组|中队|[队站])$/;

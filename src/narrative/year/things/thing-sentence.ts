@@ -80,10 +80,10 @@ export const doerBeside = (doer: string, names: Pieces): string | undefined =>
 const OWN = new RegExp(`^(?:(?:利用|用|在|将|把|盘活))?${COMMUNITY_ITSELF}`);
 
 /** 去年，有健身广场和路灯: when, of what nobody says that it was set up. */
-export function sinceWhen(way: Sentence, when: string | undefined): Sentence {
+export function sinceWhen(way: Sentence, when: string | undefined, past: boolean): Sentence {
   const text = wordsOf(way.pieces);
   if (when === undefined || text.includes(when)) return way;
-  const isYear = /^\d{4}年$/.test(when);
+  const isYear = (past ? /^\d{4}年(?:\d{1,2}月)?$/ : /^\d{4}年$/).test(when);
   // 社区有村史馆 → 社区自2018年起设有村史馆.
   const [has] = isYear ? (HAS.exec(text) ?? []) : [];
   const [first, ...rest] = way.pieces;
@@ -97,8 +97,15 @@ export function sinceWhen(way: Sentence, when: string | undefined): Sentence {
       opening: '时',
       pieces: joined([patternWords('起设有某组织', { 时: when, 名: body.replace(OWN, ''), 成员: members }), ...rest]),
     };
+  // 1月，社区设有工作专班: what has a time within the year was set up then.
+  const [, own] = (!isYear && !/(?:起|以来)$/.test(when) && typeof first === 'string' && SET.exec(first)) || [];
+  if (own !== undefined && typeof first === 'string') {
+    const there = patternWords('自设立', { 谁: own });
+    return { ...way, opening: '时', pieces: joined([`${when}，${there}${first.slice(own.length + 2)}`, ...rest]) };
+  }
   const pieces = joined([`${isYear ? patternWords('以来', { 时: when }) : when}，`, ...way.pieces]);
   return { ...way, opening: '时', pieces };
 }
+const SET = new RegExp(`^((?:${COMMUNITY_ITSELF}[^，、；。]{0,4})?)设有`);
 const MEMBERS = /^([^，、；。]{2,14}?(?:协会|队|小组|社|团|会))(有(?:会员|成员|队员|社员|团员|组员)\d?.*)$/;
 const HAS = new RegExp(`^${COMMUNITY_ITSELF}(?:设有|建有|有)`);
