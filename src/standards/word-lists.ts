@@ -32,6 +32,7 @@ export interface NarrativeWords {
   readonly titleAdverbs: readonly string[];
   readonly titleManners: readonly string[];
   readonly goods: Readonly<Record<string, readonly string[]>>;
+  readonly goodsByTitle: readonly Readonly<{ 词: string; 题: readonly string[]; 物: readonly string[] }>[];
   readonly plannedVerbs: Readonly<Record<string, readonly string[]>>;
   readonly logVerbs: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   readonly raised: Readonly<Record<string, string>>;

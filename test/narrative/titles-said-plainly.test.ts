@@ -56,7 +56,7 @@ describe('what such a title is told as', () => {
       );
     expect(paper('区残联')).toContain('由区残联投入26万元');
     expect(paper('村级公益金')).toContain('从村级公益金中投入26万元');
-    expect(paper('[民政救灾款, 市规划局]')).toContain('投入26万元，来自民政救灾款和市规划局');
+    expect(paper('[民政救灾款, 市规划局]')).toContain('投入26万元，资金来自民政救灾款和市规划局');
   });
 
   test('the days of a paragraph follow one another, whatever is marked', () => {

@@ -121,7 +121,7 @@ function withItsParts(given: readonly NamedQuantity[]): readonly NamedQuantity[]
     unit !== undefined &&
     !/[人名位户]/.test(unit) &&
     parts.length > 1 &&
-    classifyClause(whole.name) === '述' &&
+    (classifyClause(whole.name) === '述' || SUFFERED.test(whole.name)) &&
     parts.every(({ name, amount }) => amount?.value && amount.unit === unit && classifyClause(name) === '主') &&
     parts.reduce((sum, { amount }) => sum + (amount?.value ?? 0), 0) <= whole.amount.value;
   if (!fits || !whole?.amount) return given;
@@ -134,6 +134,9 @@ function withItsParts(given: readonly NamedQuantity[]): readonly NamedQuantity[]
     },
   ];
 }
+
+/** 受淹 48间: what befell all of them. */
+const SUFFERED = /^(?:受淹|受损|受灾|倒塌|冲毁)$/;
 
 const didSo = ({ name, amount }: NamedQuantity, who: NamedQuantity): boolean =>
   /^(?:参与|参加).{2,}/.test(name) &&
@@ -176,7 +179,7 @@ export function didIt(name: string, amount: Quantity): Pieces | undefined {
     : [...quantityPiece(amount), who, attained];
 }
 const CAME =
-  /^(参加|参与|参训|参赛|参演|到场)((?:[一-鿿]{0,3})(?:[^人成组]员|者|队|老人|学生|儿童|少儿|孩子|群众|居民|青年|妇女|农户|住户|家庭|企业|单位))$/;
+  /^(参加|参与|参训|参赛|参演|到场|上岗|亮明身份)((?:[一-鿿]{0,3})(?:[^人成组]员|者|队|老人|学生|儿童|少儿|孩子|群众|居民|青年|妇女|农户|住户|家庭|企业|单位|商户|商家|民宿))$/;
 const STOOD =
   /^([^的，、\d]{2,8}?)((?:暂缓|暂停|停止|恢复|正常|照常)[^，、的]{2}|停业|歇业|复工|复产|开业|入驻|入住|签约)$/;
 const ATTAINED = /^([^的，、]{4,})的([^的，、]{2,8})$/;

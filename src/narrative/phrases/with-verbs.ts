@@ -2,6 +2,7 @@ import type { NamedQuantity } from '../../ledger/vocabulary/field.js';
 import { WORDS } from '../../standards.js';
 import { classifyClause } from './classify-clause.js';
 import { patternWords } from './fill-pattern.js';
+import { goodsVerb } from './goods-verb.js';
 import { verbOf } from './verb-of.js';
 import { CLAUSE_PAIRS, endsAsWork, openingVerbs } from './verbs.js';
 
@@ -25,17 +26,23 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string, t
       /^领补/.test(name) ||
       (GRANTED.test(name) && /[人名位户]$/.test(quantity.amount?.text ?? ''))
         ? undefined
-        : Object.entries(WORDS.goods).find(([, goods]) => goods.some((one) => name.endsWith(one)))?.[0];
+        : goodsVerb(title, quantity);
     // 铺设水管7.5公里、蓄水池4口: what has no verb behind it would have that of the first.
     const offered = goods ?? (name === OFFERED && SEEKS_WORK.test(title) ? OFFERS : undefined);
+    const named = title.startsWith(name) && title !== name && !openingVerbs(CLAUSE_PAIRS, title).length;
     const loose = quantities.slice(at + 1).some((one) => isLoose(one.name));
     // 有微信群31个 of 微信群辟谣: what the title names was there.
     const there = offered !== undefined && IS_SET.test(offered) && told.includes(name) && THING_NAMED.test(name);
     const given = there
       ? HAS
       : offered !== undefined &&
-          ((NARROW.test(offered) && loose) || (SET.test(offered) && (told.includes(name) || BUILDS.test(name))))
-        ? undefined
+          ((NARROW.test(offered) && loose) ||
+            (SET.test(offered) && (told.includes(name) || BUILDS.test(name))) ||
+            (STALLS.test(offered) && (STALLS.test(title) || /租/.test(title) || /^入/.test(name))) ||
+            (MAKES.test(offered) && MAKES.test(title)))
+        ? named && SET.test(offered)
+          ? TOUCHES
+          : undefined
         : offered;
     // 慰问款 is what was given, whatever 慰问 is.
     // 慰问金每人 200元 is no amount that was given.
@@ -61,16 +68,23 @@ export function withVerbs(quantities: readonly NamedQuantity[], title: string, t
         ? (own ?? (helped ? patternWords('惠及') : (given ?? planted)) ?? (held && /^[召举]/.test(held) ? held : ''))
         : '';
     if (FAIR.test(title) && OFFERERS.test(name) && /家$/.test(quantity.amount?.text ?? ''))
-      return { ...quantity, name: patternWords('到场') + name.replace(/^(?:参会|参加)/, '') };
-    // 10支球队参赛 of 村组篮球赛.
-    if (/赛$/.test(title) && /^(?!参)[一-鿿]{1,4}队$/.test(name) && /支$/.test(quantity.amount?.text ?? ''))
-      return { ...quantity, name: patternWords('参赛') + name };
+      return { ...quantity, name: patternWords('到场') + name.replace(/^(?:参会|参加|来场|到场)/, '') };
+    // 10支球队参赛 of 村组篮球赛, 3支秧歌队参演 of 秧歌会.
+    const shows = /(?:赛|秧歌会|演出|[展汇会]演|巡游)$/.exec(title)?.[0];
+    if (shows && /^(?!参)[一-鿿]{1,4}队$/.test(name) && /支$/.test(quantity.amount?.text ?? ''))
+      return { ...quantity, name: patternWords(shows === '赛' ? '参赛' : '参演') + name };
     const counted = MEASURED.exec(name)?.[1];
+    // 死亡牲畜 36头 beside 送饲草: nobody did so, 牲畜死亡.
+    const [, befell, whom] = (verb === '' && LOST.exec(name)) || [];
+    if (befell && whom) return { ...quantity, name: whom + befell };
+    // 消火栓修复 58个 → 修复消火栓.
+    const [, mended, mend] = (THINGS.test(quantity.amount?.text ?? '') && MENDED.exec(name)) || [];
+    if (mended && mend && classifyClause(mended) === '主') return { ...quantity, name: mend + mended };
     const holds =
       typed !== '' &&
       (verb === HAS || typed === verb || ALIKE.some((all) => [typed, verb].every((one) => all.includes(one))));
     const shown =
-      verb !== '' && verb !== said && !has && !holds
+      verb !== '' && verb !== said && !(has && BEHIND.test(verb)) && !holds
         ? verb + name
         : counted && title.startsWith(name.slice(0, 2))
           ? counted
@@ -134,13 +148,25 @@ const MENDS = /(?<=..)(?:冬修|维修|修缮|加固|硬化|疏通|疏浚|翻修
 /** 困难救助, 春节慰问, 看望五保户: whom it was done to. */
 const HELPS = /(?:救助|帮扶|资助|慰问|走访|看望|探望)$|^(?:看望|慰问|走访|救助|资助)/;
 
+/** The verb of what there is, and is neither made nor given. */
+const [HAS = ''] = Object.keys(WORDS.goods);
+/** What befell somebody or something. */
+const LOST = /^(死亡|受淹|倒塌|受损|受灾)([一-鿿]{2,4})$/;
+const MENDED = /^([一-鿿]{2,6})(修复|维修|更换|安装|拆除)$/;
+const TOUCHES = patternWords('涉及');
+/** 摊位 22个 of 搭社区菜场: put there, and not where some were let or the title sets them up itself. */
+const STALLS = /^设/;
+/** 修建消防水池管网 with 高位水池 2口 has said so. */
+const MAKES = /^(?:修|新?建)/;
+/** What stands in one list with those that are there, or have no verb. */
+const BEHIND = new RegExp(`^(?:${[HAS, TOUCHES].join('|')}|使用|出动|培养)$`);
 const [OFFERS, OFFERED] = [patternWords('提供'), patternWords('岗位')];
 const SEEKS_WORK = /招聘|就业|勤工/;
 /** 补助 7人: they were given it. */
 const GRANTED = /^补[助贴]$/;
 /** 42家企业到场 of 招聘会: who came to offer something. */
 const FAIR = /(?:招聘|双选|洽谈|供需|展销)会$/;
-const OFFERERS = /^(?:参会|参加|用人)?(?:企业|单位)$/;
+const OFFERERS = /^(?:参会|参加|来场|到场|用人)?(?:企业|单位)$/;
 /** 微信群31个 of 微信群辟谣: it was there. */
 const SET = /^(?:建立|涉及|设|划分|修建|清理)$/;
 const IS_SET = /^(?:建立|设)$/;
@@ -150,10 +176,13 @@ const BUILDS = /^新?[打修建铺挖砌]/;
 /** What fits some things alone. */
 const NARROW = /^(?:张贴|签订|铺设|提供)$/;
 const isLoose = (name: string): boolean =>
-  /(?:学生|居民|人员|职工|老人|户)$/.test(name) ||
-  (classifyClause(name) === '主' &&
-    !Object.values(WORDS.goods).some((all) => all.some((one) => name.endsWith(one))) &&
-    !PLANT.test(name));
+  !COMES.test(name) &&
+  (/(?:学生|居民|人员|职工|老人|户)$/.test(name) ||
+    (classifyClause(name) === '主' &&
+      !Object.values(WORDS.goods).some((all) => all.some((one) => name.endsWith(one))) &&
+      !PLANT.test(name)));
+/** 报名 23人, 上岗学生 146名: those who were counted say what they did. */
+const COMES = /^(?:报名|入伍|上岗|参[加训赛演])/;
 const PLANT = /[杉松柏槐柳杨树木花桂樱梅丁香梨桃枣栗竹苗]$/;
 /** 900株: what stands in the ground. */
 const PLANTS = /\d[余多]?万?[余多]?[株棵]$/;
@@ -168,9 +197,6 @@ const GOODS: ReadonlySet<string> = new Set(Object.values(WORDS.goods).flat());
 const MEASURED = /^[\u4e00-\u9fff]{2}(金额|资金|总额|面积|人数|户数)$/;
 
 const ALIKE = WORDS.alikeVerbs;
-
-/** The verb of what there is, and is neither made nor given. */
-const [HAS = ''] = Object.keys(WORDS.goods);
 
 /** A verb of one character, just before what was made. */
 const MADE = /(?:[包写送做发赠捐献修换装栽]|(?<![各多品新两几数每])种)$/;

@@ -9,7 +9,7 @@ import { patternWords } from '../../phrases/fill-pattern.js';
 import { saysAll } from '../../phrases/says.js';
 import { TITLE_VERBS } from '../../phrases/verbs.js';
 import { countedTitle, isCarriedOut, isTelling } from './counted-title.js';
-import { bothMended, goodsListed } from './goods-listed.js';
+import { bothDone, bothMended, goodsListed } from './goods-listed.js';
 import { foundOf, mergedCount } from './merged-count.js';
 import { actOf, numberedAct } from './numbered-act.js';
 import { areVerbs, givenWith, MADE, saidWithCount } from './said-with-count.js';
@@ -139,7 +139,7 @@ function echoedIn(deed: Deed, parts: DeedParts): readonly [Deed, DeedParts] {
     );
   const given =
     title.kind === '动'
-      ? (givenWith(title.text, quantities) ?? goodsListed(title.text, quantities))
+      ? (givenWith(title.text, quantities) ?? goodsListed(title.text, quantities) ?? bothDone(title.text, quantities))
       : title.kind === '名'
         ? bothMended(title.text, quantities)
         : undefined;

@@ -41,3 +41,19 @@ export function bothMended(text: string, quantities: readonly NamedQuantity[]): 
     ? { text: `${does}${one}${first.amount?.text}、${other}${second.amount?.text}`, said: [first, second] }
     : undefined;
 }
+
+const DONE_TO_BOTH =
+  /^(拆除|修建|新建|改造|清理|安装|铺设|修缮|更换)([^和与及、的]{2,10})[和与及]([^和与及、的]{2,8})$/;
+const withoutVerb = (name: string): string => name.replace(/^[拆修建铺清装换](?=[一-鿿]{2})/, '');
+
+/** 拆除楼道鸽棚和违建 with 拆鸽棚 3处 and 违建小屋 11间 → 拆除楼道鸽棚3处、违建小屋11间: neither number is that of both. */
+export function bothDone(text: string, quantities: readonly NamedQuantity[]): Listed | undefined {
+  const [, does = '', one = '', other = ''] = DONE_TO_BOTH.exec(text) ?? [];
+  const [first, second] = quantities;
+  if (does === '' || !first?.amount || !second?.amount) return undefined;
+  const thing = withoutVerb(first.name);
+  const fits = one.endsWith(thing) && THINGS.test(first.amount.text) && second.name.includes(other);
+  return fits && THINGS.test(second.amount.text) && classifyClause(second.name) === '主'
+    ? { text: `${does}${one}${first.amount.text}、${second.name}${second.amount.text}`, said: [first, second] }
+    : undefined;
+}

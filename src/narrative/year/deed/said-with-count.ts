@@ -10,6 +10,9 @@ import { ARE_PEOPLE, lettersWithin } from './whom-counted.js';
 /** 拥军板报 with 出拥军题材板报 6期: the quantity has the verb that the title lacks. */
 export const MADE = /^(?:刊出|编印|印制|制作|绘制|举办|开展|拍摄|[出办编印画做写拍])/;
 
+const BROKEN = /^(冲坏|冲毁|冲断|损坏|破损|冻坏|刮断|刮倒)(..+)$/;
+const MENDS = /^(?:抢修|维修|修复|修理|更换|加固|重建)../;
+
 /** How a title and a quantity say one thing: which of them says more of it. */
 export function saidWithCount(
   title: string,
@@ -30,6 +33,10 @@ export function saidWithCount(
     return front + amount.text + name;
   // 种植白茶 with 白茶 350亩: what it was done to, by its own name.
   if (name.length === 2 && TITLE_VERBS.includes(front)) return title.endsWith(name) ? title + amount.text : undefined;
+  // 抢修村电线 with 冲坏电线 200米: mended was what had been broken.
+  const [, broken, damaged] = BROKEN.exec(name) ?? [];
+  if (broken && damaged && title.endsWith(damaged) && MENDS.test(title))
+    return patternWords('修坏的', { 修: title.slice(0, 2), 坏: broken, 物: title.slice(2) }) + amount.text;
   // 办拥军题材板报 and 拥军题材板报 with 出板报 6期
   if (endsAlike(title, name)) return title + amount.text;
   const [makes = ''] = MADE.exec(name) ?? [];

@@ -4,14 +4,14 @@ import { WORDS } from '../../../standards.js';
 import type { DeedParts } from '../../deeds/deed-parts.js';
 import type { Deed } from '../../matters/matter.js';
 import type { Opening, Sentence } from '../../matters/section.js';
-import { classifyClause } from '../../phrases/classify-clause.js';
+import { amountsSaid } from '../../phrases/amounts-said.js';
 import { clauses, hasNumber, leans, numberGroups, trimmed, withoutResult } from '../../phrases/clauses.js';
 import { quantityPiece, quantityWords } from '../../phrases/count-piece.js';
 import { fillPattern, hasSlot, patternWords, type Slots } from '../../phrases/fill-pattern.js';
 import { isFromAbove } from '../../phrases/from-above.js';
 import { goesOnDoing } from '../../phrases/goes-on-doing.js';
 import { type Pieces, strung, wordsOf } from '../../phrases/piece.js';
-import { haveOwnVerbs, openingVerbs, TITLE_VERBS, WHOLE_CLAUSE_VERBS } from '../../phrases/verbs.js';
+import { TITLE_VERBS, WHOLE_CLAUSE_VERBS } from '../../phrases/verbs.js';
 import type { Voice } from '../voice.js';
 import { crowdOf } from './crowd.js';
 import { PREPARES } from './prepared.js';
@@ -203,27 +203,6 @@ const inAll = ({ row }: Deed, amounts: string): string =>
   beginnings(WHOLE_CLAUSE_VERBS, amounts).length > 0
     ? patternWords('共') + amounts
     : amounts;
-
-/** Amounts side by side; what was done for so many is a clause, and so is what was done with another verb: 看望老人39人，慰问困难户19户、军属13户. */
-export const amountsSaid = (data: readonly string[]) => {
-  const verbs = data.map(verbOfAmount);
-  const all = haveOwnVerbs(data);
-  const isClause = (at: number) =>
-    all ||
-    FOR_SO_MANY.test(data[at] ?? '') ||
-    FOR_SO_MANY.test(data[at - 1] ?? '') ||
-    isOther(verbs[at], verbs[at - 1]);
-  return data.map((one, at) => (at === 0 ? one : (isClause(at) ? '，' : '、') + one)).join('');
-};
-
-/** 装 of 装水槽18个: of one character, too. */
-const verbOfAmount = (one: string): string | undefined =>
-  openingVerbs(WHOLE_CLAUSE_VERBS, one)[0] ?? (classifyClause(one) === '述' ? one.charAt(0) : undefined);
-
-const FOR_SO_MANY = /^[为\d]/;
-
-const isOther = (verb: string | undefined, before: string | undefined): boolean =>
-  verb !== undefined && verb !== before;
 
 /** Sentences that begin with the summary: who came stands behind it. */
 const SAYS_ITSELF = ['自述', '会上', '今昔', '以名'];

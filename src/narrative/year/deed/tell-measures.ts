@@ -1,7 +1,8 @@
+import { amountsSaid } from '../../phrases/amounts-said.js';
 import { quantityWords } from '../../phrases/count-piece.js';
 import { whenOf } from '../when.js';
 import { isWork } from './name-deed.js';
-import { amountsSaid, sayer, type Telling, type Way } from './say-deed.js';
+import { sayer, type Telling, type Way } from './say-deed.js';
 
 /** 面积, 年产值: a measure of a thing. */
 const MEASURE = /^(?:总?面积|占地|年?产[量值]?|年?产值|亩产|规模|全?长|存栏|出栏|年出栏|容量|销量|年?收入)$/;

@@ -26,6 +26,6 @@ export function withWhatThereIs(
   return behind && bare && plain ? [patternWords('有某物', { 物: first }), ...others] : words;
 }
 /** 走户610户, 装修86套, 销往省份9个: what was done, and not what there is. */
-const DONE = /^(?:走[访户村]|停[工业产电气水热]|改(?!革)|销往|活化|装修|回访|搬[出走迁])/;
+const DONE = /^(?:走[访户村]|停[工业产电气水热]|改(?!革)|销往|活化|装修|回访|减免|搬[出走迁])/;
 /** So many of them, and no measure: 2种, 上百道. */
 const COUNTS = /[名位个种门道条张件份块幅只盏套台辆座间处期册本枚类篇首包袋瓶桶箱束]$/;

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../matters/section.js';
+import { amountsSaid } from '../../phrases/amounts-said.js';
 import { classifyClause } from '../../phrases/classify-clause.js';
 import { countPiece, quantityPiece, quantityWords } from '../../phrases/count-piece.js';
 import { fillPattern, patternWords } from '../../phrases/fill-pattern.js';
@@ -9,7 +10,6 @@ import { servedScale } from '../deed/crowd.js';
 import { HOW_OFTEN } from '../deed/echo.js';
 import { actWithNumber } from '../deed/numbered-act.js';
 import { sameWords, saysMost } from '../deed/same-words.js';
-import { amountsSaid } from '../deed/say-deed.js';
 import { keptDay, totalWord } from '../in-all.js';
 import type { Voice } from '../voice.js';
 import { verbOfName, type Work } from './work.js';
