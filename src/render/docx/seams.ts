@@ -37,7 +37,7 @@ export function seamCost(text: string, at: number): number {
   }
   if (!isChinese) return 0;
   const counted = DIGIT.test(before);
-  if (counted && text.startsWith('左右', at) && ABOUT.test(before)) return PARTED_WORD;
+  if (counted && '左右'.includes(text.charAt(at)) && ABOUT.test(before + text.slice(at, at + 2))) return PARTED_WORD;
   if (counted && partsUnit(text, at, before)) return HALVES.test(text.slice(at - 2, at + 3)) ? HALVED_UNIT : PARTED;
   // Whatever of it stands in this window stands on both sides.
   if (NAMED.test(text.slice(Math.max(0, at - 2), at + 2))) return PARTED;
@@ -52,8 +52,8 @@ const NAMED = /习近平|邓小平|毛泽东|江泽民|胡锦涛/u;
 const HALVED_UNIT = 600;
 const HALVES = /^(?:平方|立方|\d个|[余多]个)(?:公里|米|百分点)/u;
 
-/** 50次|左右. */
-const ABOUT = /\d\D{0,3}$/u;
+/** 50次|左右, 50次左|右. */
+const ABOUT = /\d\D{0,3}左右.?$/u;
 
 /** A number in words, which is parted where nothing but a line that is seen keeps it whole: 五|十一岁. */
 const PARTED_WORD = 100;

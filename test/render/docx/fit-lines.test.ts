@@ -287,6 +287,7 @@ test.each([
   ['二十届二', '中全会'],
   ['门前三', '包'],
   ['50次', '左右'],
+  ['50次左', '右'],
   ['“小', '板凳”'],
 ])('%s is not parted from %s', (before, after) => {
   expect(seamCost(`社区有${before}${after}，居民满意`, 3 + before.length)).toBeGreaterThan(0);
