@@ -168,7 +168,7 @@ function blocksXml(blocks: readonly Block[], setting: Setting, begin: TableBegin
   const [table, own] = [blocks[from - 1], blocks.slice(from)];
   const notes = tableNotes(own, setting.measures, setting.profile, columnsOf(table));
   const noted = from < blocks.length;
-  const alongFrom = signed ? goesAlongFrom(signed) : blocks.length;
+  const alongFrom = signed ? goesAlongFrom(signed, setting.measures) : blocks.length;
   let at: TableBegin | undefined = begin;
   return inOneText(
     (notes ? blocks.slice(0, from) : blocks).map((block, index) => {

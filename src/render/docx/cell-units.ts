@@ -1,6 +1,6 @@
 import { BESIDE_DIGITS } from './advances.js';
 import { SLACK } from './cell-lines.js';
-import { mayBreak, seamCost } from './seams.js';
+import { mayBreak, PARTED_NAME, seamCost } from './seams.js';
 
 /** A number with its unit and what hangs on it (登记|207人、|推荐), and each character for itself: where a line of a cell may end, in ems. */
 export interface CellUnits {
@@ -33,7 +33,7 @@ export function cellUnits(text: string): CellUnits {
     if (at > 0) {
       since = wasDigit ? 0 : since + 1;
       const near = since < BEHIND || digit;
-      if (mayBreak(text, at) && !(near && seamCost(text, at) > 0)) {
+      if (mayBreak(text, at) && !(near && seamCost(text, at) > PARTED_NAME)) {
         widest = Math.max(widest, reached - begun);
         begun = reached;
         ends.push(reached);

@@ -1,10 +1,10 @@
 import { copyOf, type Layout, laidOut, spread, spreadElsewhere, type Track } from './laid-out.js';
 import { lineEnds, spacingCost } from './line-choices.js';
 import { OPTIONS, type Option } from './line-options.js';
-import { endOfLine, type MeasuredText } from './measured-text.js';
+import { endOfLine, LIBRE_OFFICE, type MeasuredText } from './measured-text.js';
 import { PARTED } from './seams.js';
-import { searchLines } from './search-lines.js';
-import { DECIDED, OTHERS, partedCost, type WordLine } from './word-line.js';
+import { FINENESS, searchLines } from './search-lines.js';
+import { DECIDED, partedCost, type WordLine } from './word-line.js';
 
 /**
  * Lines that end well in Word, set so that those of LibreOffice do, too, as far as a few changes do that and none of Word's ends worse:
@@ -62,7 +62,7 @@ function* triedOf(set: MeasuredText, now: Layout, last: number): Generator<reado
   const ends = window.map(({ from, to }) => ({ from, to, own: lineEnds(set, from) }));
   for (const optionsOf of OPTIONS) yield optionsOf(set, ends).sort((one, other) => one.cost - other.cost);
   const first = Math.max(0, last - FAR_BEFORE);
-  yield searchLines(set, now, first, last - first + 1 + BEYOND);
+  for (const fineness of FINENESS) yield searchLines(set, now, first, last - first + 1 + BEYOND, fineness);
 }
 
 function bestChange(set: MeasuredText, now: Layout, bad: number): Change | undefined {
@@ -82,7 +82,7 @@ function bestChange(set: MeasuredText, now: Layout, bad: number): Change | undef
 }
 
 /** What one end is less, but for a spacing that is not seen. */
-const ENOUGH = PARTED * OTHERS - 55;
+const ENOUGH = PARTED * Math.min(...LIBRE_OFFICE.map(({ weight }) => weight)) - 55;
 
 /** Lines set otherwise, and those after them as they come, up to where one begins as it did. */
 function changeTo(set: MeasuredText, { lines }: Layout, option: Option): Change {
@@ -120,7 +120,7 @@ function moreCost(own: MeasuredText, set: MeasuredText, now: Layout, change: Cha
     spreadElsewhere(own, set, before ? [before, ...change.lines] : change.lines, first, now.lines[change.next]);
     moveBack(own.elsewhere, now.own.elsewhere, held, first, end);
     cost = parted + spacingMore(set, now, change);
-    for (const one of now.elsewhere) cost += OTHERS * elsewhereCost(own, one, begin, end);
+    for (const one of now.elsewhere) cost += one.program.weight * elsewhereCost(own, one, begin, end);
     own.elsewhere.set(now.own.elsewhere.subarray(held, end + 1), held);
   }
   own.reached.set(now.own.reached.subarray(held, end + 1), held);

@@ -1,5 +1,5 @@
 import { fitElsewhere } from './fit-elsewhere.js';
-import { stretchesOf } from './laid-out.js';
+import { keepMarks } from './keep-marks.js';
 import { isLoose, type LineChoice, lineChoices } from './line-choices.js';
 import { endOfLine, type Lines, type MeasuredText, measureText } from './measured-text.js';
 import { isScrap, LOST, partedCost, SHORT, type WordLine } from './word-line.js';
@@ -26,10 +26,11 @@ export interface FittedLines {
 export function fitLines(text: string, page: Lines): FittedLines {
   if (text.length > LONGEST || text.length * page.size * 20 <= page.first) return { stretches: [], scrap: false };
   const set = measureText(text, page);
-  const { lines, elsewhere } = fitElsewhere(set, bestLines(set, plainLines(set)));
+  const layout = fitElsewhere(set, bestLines(set, plainLines(set)));
+  const { lines, elsewhere } = layout;
   const lastLines = [lines.at(-1)?.from, ...elsewhere.map(({ starts }) => starts.at(-2))];
   return {
-    stretches: joined(stretchesOf(set, lines), page.spacing),
+    stretches: joined(keepMarks(set, layout), page.spacing),
     scrap: lastLines.some((from = 0) => from > 0 && isScrap(text.slice(from), SHORT)),
   };
 }

@@ -128,7 +128,7 @@ const LOOSEST = 48;
 const SEEN = [
   { from: 16, cost: 30 },
   { from: 26, cost: 30 },
-  { from: 38, cost: 150 },
+  { from: 38, cost: 165 },
   { from: LOOSEST, cost: 2000 },
 ] as const;
 /** No line of Word's costs as much as a number that is parted. */

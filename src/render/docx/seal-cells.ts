@@ -59,6 +59,10 @@ export function inTwoLines(
 /** From the text to the middle of the first names, in lines: half a seal, which reaches within a line of the text but not into it. */
 const ABOVE = 2.2;
 
+/** So high are names in rows with what is above them. */
+export const cellsHigh = (rows: readonly (readonly (readonly unknown[])[])[]): number =>
+  ABOVE + (rows.length - 1) * A_ROW + Math.max(...(rows.at(-1) ?? []).map(({ length }) => length)) / 2;
+
 interface Place {
   /** From the middle of a name to the next one, and where that of the last one stands; in twips, as is the pitch. */
   readonly step: number;

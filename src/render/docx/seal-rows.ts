@@ -1,6 +1,6 @@
 import { charactersWide, type Measures } from './page-measures.js';
 import { paragraphXml, textXml } from './paragraph.js';
-import { A_ROW, inTwoLines, sealCells } from './seal-cells.js';
+import { A_ROW, cellsHigh, inTwoLines, sealCells } from './seal-cells.js';
 import { STYLE } from './styles.js';
 
 export interface Signature {
@@ -16,15 +16,10 @@ export interface Signature {
  * that stand in two lines each where that makes fewer rows: three rows with the text over them are most of a page, and leave the one before
  * half empty.
  */
-export function sealRows({ signedBy, dated, remark }: Signature, measures: Measures): string {
-  const { blockWidth, character, pitch } = measures;
-  const widths = signedBy.map((name) => charactersWide(name) * character);
-  const date = charactersWide(dated) * character;
-  const lastOf = (longest: number): number => blockWidth - Math.max(4 * character, (longest - date) / 2) - date / 2;
-  const [wide, narrow] = [lastOf(Math.max(...widths)), lastOf(0)];
-  const aRow = [MOST, 2].find((names) => standApart(inRows(widths, names), stepOf(wide, names), character)) ?? 1;
-  const fewer = Math.ceil(signedBy.length / MOST) < Math.ceil(signedBy.length / aRow);
-  const inTwo = fewer ? inTwoLines(signedBy, stepOf(narrow, MOST), measures, MOST) : undefined;
+export function sealRows(signature: Signature, measures: Measures): string {
+  const { signedBy, dated, remark } = signature;
+  const { blockWidth, pitch } = measures;
+  const { wide, narrow, aRow, inTwo } = arranged(signature, measures);
   if (inTwo) return sealCells(inRows(inTwo, MOST), dated, { step: stepOf(narrow, MOST), last: narrow, pitch });
   return [
     onTabs(inRows(signedBy, aRow), stepOf(wide, aRow), wide, pitch),
@@ -36,13 +31,28 @@ export function sealRows({ signedBy, dated, remark }: Signature, measures: Measu
   ].join('');
 }
 
+/** So high are the names with what is above them, in lines. */
+export function sealsHigh(signature: Signature, measures: Measures): number {
+  const { aRow, inTwo } = arranged(signature, measures);
+  return inTwo ? cellsHigh(inRows(inTwo, MOST)) : ABOVE + 1 + (Math.ceil(signature.signedBy.length / aRow) - 1) * A_ROW;
+}
+
+/** How many names stand in a row, where the middle of the last one is, of long names and of short ones; and the names in two lines each, where they are. */
+function arranged({ signedBy, dated }: Signature, measures: Measures) {
+  const { blockWidth, character } = measures;
+  const widths = signedBy.map((name) => charactersWide(name) * character);
+  const date = charactersWide(dated) * character;
+  const lastOf = (longest: number): number => blockWidth - Math.max(4 * character, (longest - date) / 2) - date / 2;
+  const [wide, narrow] = [lastOf(Math.max(...widths)), lastOf(0)];
+  const aRow = [MOST, 2].find((names) => standApart(inRows(widths, names), stepOf(wide, names), character)) ?? 1;
+  const fewer = Math.ceil(signedBy.length / MOST) < Math.ceil(signedBy.length / aRow);
+  return { wide, narrow, aRow, inTwo: fewer ? inTwoLines(signedBy, stepOf(narrow, MOST), measures, MOST) : undefined };
+}
+
 /** Names a row, by the standard. */
 const MOST = 3;
 /** Above the first names: their seals reach within a line of the text, and not into it. */
 const ABOVE = 1.6;
-
-/** So high are so many names with what is above them, in lines, where three stand in a row. */
-export const rowsHigh = (names: number): number => ABOVE + 1 + (Math.ceil(names / MOST) - 1) * A_ROW;
 
 /** From the middle of a name to that of the next, the last one in its place; the first has half of it on its left. */
 const stepOf = (last: number, names: number): number => last / (names - 0.5);

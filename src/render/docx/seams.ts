@@ -36,11 +36,13 @@ export function seamCost(text: string, at: number): number {
     return before.endsWith('第') || dated || RANGED.test(before) ? PARTED : 0;
   }
   if (!isChinese) return 0;
-  if (DIGIT.test(before) && partsUnit(text, at, before))
-    return HALVES.test(text.slice(at - 2, at + 3)) ? HALVED_UNIT : PARTED;
+  const counted = DIGIT.test(before);
+  if (counted && '左右'.includes(text.charAt(at)) && ABOUT.test(before + text.slice(at, at + 2))) return PARTED_WORD;
+  if (counted && partsUnit(text, at, before)) return HALVES.test(text.slice(at - 2, at + 3)) ? HALVED_UNIT : PARTED;
   // Whatever of it stands in this window stands on both sides.
   if (NAMED.test(text.slice(Math.max(0, at - 2), at + 2))) return PARTED;
-  return WRITTEN.test(before.slice(-1) + text.charAt(at)) ? PARTED_WORD : 0;
+  if (WRITTEN.test(before.slice(-1) + text.charAt(at))) return PARTED_WORD;
+  return countsWhatFollows(text, at) || isInShortName(text, at, before) ? PARTED_NAME : 0;
 }
 
 /** Names that no office lets stand on two lines: of those whose thought a paper is guided by. */
@@ -50,9 +52,37 @@ const NAMED = /习近平|邓小平|毛泽东|江泽民|胡锦涛/u;
 const HALVED_UNIT = 600;
 const HALVES = /^(?:平方|立方|\d个|[余多]个)(?:公里|米|百分点)/u;
 
+/** 50次|左右, 50次左|右. */
+const ABOUT = /\d\D{0,3}左右.?$/u;
+
 /** A number in words, which is parted where nothing but a line that is seen keeps it whole: 五|十一岁. */
 const PARTED_WORD = 100;
 const WRITTEN = /^(?:[一二三四五六七八九几两][十百千万]|[十百千][一二三四五六七八九几余多]|之[一二三四]|[上中下]旬)/u;
+
+/**
+ * What a number in words counts, and a short name in quotation marks: 六十多|户, 二十届二|中全会, 门前三|包, “小|板凳”. Parted where what keeps it whole would be seen at all.
+ */
+export const PARTED_NAME = 60;
+const NUMERALS = '一二三四五六七八九十两几';
+/** 周三, 初五, 星期二; 统一, 唯一, 之一 and the like: what follows is not counted. */
+const NOT_COUNTED = '周初期统唯之同单合逐专万如归';
+
+function countsWhatFollows(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  if (before === '多' || before === '余') return NUMERALS.includes(text.charAt(at - 2)) && at > 1;
+  // A community may be called 清潭三社区.
+  return NUMERALS.includes(before) && !NOT_COUNTED.includes(text.charAt(at - 2)) && !text.startsWith('社区', at);
+}
+
+/** With its marks. */
+const SHORT_NAME = 7;
+
+function isInShortName(text: string, at: number, before: string): boolean {
+  const opened = before.lastIndexOf('“');
+  if (opened < 0 || before.includes('”', opened)) return false;
+  const closed = text.indexOf('”', at);
+  return closed >= 0 && closed - (at - before.length + opened) < SHORT_NAME;
+}
 
 /** Of each unit of a text whether Word may end a line before it, and how bad that is: lines are tried many times, and their ends are few. */
 export interface Seams {

@@ -167,8 +167,9 @@ function cheapestEnds(piece: CellPiece, room: number, aLine: number): readonly n
   const {
     text,
     word,
-    loose: { next, reached },
+    loose: { reached },
   } = piece;
+  const { next } = word;
   const costs = new Float64Array(text.length + 1);
   const ends = new Uint16Array(text.length);
   for (let from = text.length - 1; from >= 0; from--) {
@@ -176,8 +177,12 @@ function cheapestEnds(piece: CellPiece, room: number, aLine: number): readonly n
     for (let to = next[from] as number; ; to = next[to] as number) {
       const short = room - JUST - Math.max(between(reached, from, to), between(word.reached, from, to));
       if (short < 0 && least < Number.POSITIVE_INFINITY) break;
+      const breaks = isEndElsewhere(piece, to) ? 0 : BREAK;
       const cost =
-        aLine + endCost(piece, from, to) + (costs[to] as number) + (to < text.length ? short * short * UNEVEN : 0);
+        aLine +
+        endCost(piece, from, to) +
+        (costs[to] as number) +
+        (to < text.length ? short * short * UNEVEN + breaks : 0);
       if (cost < least) {
         least = cost;
         ends[from] = to;
@@ -191,9 +196,14 @@ function cheapestEnds(piece: CellPiece, room: number, aLine: number): readonly n
   return all;
 }
 
+/** Whether LibreOffice, too, may end a line there: where not, it ends in a line break. */
+const isEndElsewhere = ({ loose }: CellPiece, to: number): boolean => loose.next[to - 1] === to;
+
 /** So wide that what comes next does not fit, in either program. */
-function spacingOf({ text, word, loose }: CellPiece, from: number, to: number, room: number): number {
+function spacingOf(piece: CellPiece, from: number, to: number, room: number): number {
+  const { text, word, loose } = piece;
   if (to >= text.length) return 0;
+  if (!isEndElsewhere(piece, to)) return Number.POSITIVE_INFINITY;
   const least = [word, loose].reduce(
     (narrowest, { next, reached }) => Math.min(narrowest, between(reached, from, next[to] as number)),
     Number.POSITIVE_INFINITY,

@@ -41,8 +41,5 @@ export const partedCost = ({ text, seams }: MeasuredText, from: number, to: numb
 /** Thousands of lines that are tried end in the same few. */
 const scrapCost = oncePerText((line): number => (isScrap(line, LOST) ? PARTED : isScrap(line, SHORT) ? 20 : 0));
 
-/** What an end costs in LibreOffice: not as much as in Word. */
-export const OTHERS = 0.5;
-
 /** So far behind the end of a line stands what decides it. */
 export const DECIDED = 8;

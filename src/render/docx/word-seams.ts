@@ -1,5 +1,5 @@
 import commonWords from '../../../templates/lines/words.yaml';
-import { seamCost } from './seams.js';
+import { PARTED_NAME, seamCost } from './seams.js';
 
 /** How bad it is to end a line within a word, before a single character that goes with the word before it, or after such a one. */
 const TORN = 10;
@@ -10,7 +10,7 @@ const HALVED = 4;
 /** Within a short name in quotation marks: “小板凳”. */
 const NAMED = /[“《][^”》]{1,6}[”》]/gu;
 const NAME_END = /[”》]/u;
-const WITHIN = 6;
+const WITHIN = 8;
 /** A number without its unit. */
 const NUMBER = 40;
 /** So far behind a digit its unit ends at most. */
@@ -35,7 +35,7 @@ export function wordSeams(text: string, own: WordsByPair): Uint8Array {
   if (NAME_END.test(text)) raiseNames(text, costs);
   for (let at = 1, since = BEHIND; at < text.length; at++) {
     since = isDigit(text.charCodeAt(at - 1)) ? 0 : since + 1;
-    if ((since < BEHIND || isDigit(text.charCodeAt(at))) && seamCost(text, at) > 0) costs[at] = NUMBER;
+    if ((since < BEHIND || isDigit(text.charCodeAt(at))) && seamCost(text, at) > PARTED_NAME) costs[at] = NUMBER;
   }
   return costs;
 }

@@ -283,6 +283,12 @@ test.each([
   ['第', '120期'],
   ['7', '—9月'],
   ['15—', '60岁'],
+  ['六十多', '户'],
+  ['二十届二', '中全会'],
+  ['门前三', '包'],
+  ['50次', '左右'],
+  ['50次左', '右'],
+  ['“小', '板凳”'],
 ])('%s is not parted from %s', (before, after) => {
   expect(seamCost(`社区有${before}${after}，居民满意`, 3 + before.length)).toBeGreaterThan(0);
 });
@@ -296,6 +302,11 @@ test.each([
   ['社区', '12场'],
   ['2021年', '40余场'],
   ['3月', '120人'],
+  ['周三', '下午'],
+  ['统一', '管理'],
+  ['清潭三', '社区'],
+  ['“小板凳”', '活动'],
+  ['“社区居民', '文明公约宣传”'],
 ])('a line may end between %s and %s', (before, after) => {
   expect(seamCost(`社区有${before}${after}，居民满意`, 3 + before.length)).toBe(0);
 });

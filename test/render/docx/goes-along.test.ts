@@ -50,6 +50,13 @@ test('nor one that with all that stands below it takes more than half of a page'
   expect(await along([lines(2), lines(1)], five, [annex])).toEqual(['', 'kept two']);
 });
 
+test('names in two lines under their seals are higher', async () => {
+  const annex = { title: '活动台账', blocks: [paragraph('无')] };
+  const long = ['中共清潭三社区委员会', '清潭三社区居务监督委员会'];
+  expect(await along([lines(2), lines(1)], long, [annex, annex])).toEqual(['kept two', 'kept two']);
+  expect(await along([lines(2), lines(1)], long, [annex, annex, annex])).toEqual(['', 'kept two']);
+});
+
 test('nor does what stands before a table', async () => {
   expect(await along([lines(3), ledgerAnnex(2, 2).blocks[0] as Block, lines(1)])).toEqual(['', 'kept two']);
 });

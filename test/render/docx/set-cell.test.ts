@@ -86,6 +86,16 @@ test('a line more is taken only where the row has it', () => {
   expect(printed(text, 5.1, 5)).toEqual(['发放政策', '告知单', '2600份、', '代办事项', '312件']);
 });
 
+test('a number behind 、 is whole, too: LibreOffice ends no line of a cell before it, and so a break does', () => {
+  const text = '登记207人、推荐上岗83人、4050人员上岗21人';
+  for (const space of [0, 0.2])
+    expect(printed(text, 6, 5, [], space)).toEqual(['登记207人、', '推荐上岗', '83人、', '4050人员', '上岗21人']);
+});
+
+test('a short name in quotation marks goes over to a line of its own', () => {
+  expect(printed('空巢老人“一对一”看护', 7.1)).toEqual(['空巢老人', '“一对一”看护']);
+});
+
 test('no cell is wider than its room and no line spread beyond bounds, whatever stands in it', () => {
   const pieces = ['文明', '居民', '12', '场', '6月5日', '，', '“讲堂”', '（五手互动）', '中心', 'LED', '站', '、'];
   fc.assert(
