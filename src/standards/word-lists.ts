@@ -39,6 +39,7 @@ export interface NarrativeWords {
   readonly cameFor: Readonly<Record<string, readonly string[]>>;
   readonly comes: Readonly<Record<string, readonly string[]>>;
   readonly underWay: Readonly<Record<string, string>>;
+  readonly fullVerbs: Readonly<Record<string, string>>;
   readonly kin: Readonly<Record<string, string>>;
   readonly works: readonly string[];
   readonly coupled: string;

@@ -3,6 +3,7 @@ import { classifyClause } from '../../phrases/classify-clause.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
 import { classifyTitle } from '../../titles/classify-title.js';
 import { allOf, steadyAt, withPlacesOffered } from './amount-said.js';
+import { comesTo } from './comes-to.js';
 import { neededFor } from './needed-for.js';
 
 /**
@@ -37,17 +38,6 @@ export function withVerbBefore(
   });
   return sameVerbOnce(said.map(withPlacesOffered)).join('，');
 }
-/** 助残义工到60人, 漂流图书到1000册, 固定资产投资65亿元: what there are to be, and what is to be made. */
-function comesTo(clause: string): string | undefined {
-  const [, thing, amount] = GROWN.exec(clause) ?? [];
-  if (thing && amount) return patternWords('某数达到', { 名: thing, 数: amount });
-  const [, sum, money] = EARNED.exec(clause) ?? [];
-  return sum && money ? patternWords('完成某事', { 名: sum + money }) : undefined;
-}
-
-const GROWN =
-  /^([^，、；\d由将把从]{3,12}?)(?<![送搬迁走开推回提增升扩加伸延达传办报直展种装修栽建养挖铺植换改])到((?:约|近)?\d[\d.]*[余多万亿]{0,2}[人名户对家册支个条亩元座份])$/;
-const EARNED = /^([^，、；\d]{0,6}(?:投资|税收|财政收入))(\d[\d.]*[万亿]{0,2}元(?:以上)?)$/;
 /** 参加300人: 300人参加. */
 const CAME = /^(参加)(\d+余?人)$/;
 /** 绿化率到30%, 集体收入到900万元 */
