@@ -89,7 +89,7 @@ export const WORD: Program = { reached: 'reached', hangs: false, space: 0, weigh
 /**
  * LibreOffice reads the files otherwise (docs/layout.md): marks hang, and 7.4 puts a fifth of an em beside digits whatever the file says;
  * one that knows `autoSpaceDE` does not. Of 687 paragraphs of the examples, printed by 7.4, all but five end each line where it is told
- * here. Where one of the two has to end a line badly, it is the one that nobody has printed yet.
+ * here. Where one of the two has to end a line badly, it is the one without a space, of which we have no copy to print with.
  */
 export const LIBRE_OFFICE: readonly Program[] = [
   { reached: 'elsewhere', hangs: true, space: BESIDE_DIGITS, weight: 0.6 },
