@@ -57,6 +57,7 @@ describe('what has its verb, and who did it', () => {
 test('by when something is mended stands before its verb', () => {
   expect(goalTurned('剩下6户冷屋供热前修好')).toBe('供热前修好剩下6户冷屋');
   expect(goalTurned('余下2件积案化解')).toBe('化解余下2件积案');
+  expect(goalTurned('完成余下47栋签约并启动拆除')).toBe('完成余下47栋签约并启动拆除');
 });
 
 test('a fall is by so much, and is not so much', () => {

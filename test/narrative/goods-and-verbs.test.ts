@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toldRows } from './told-rows.js';
+import { toldRows, toldYear } from './told-rows.js';
 
 /** What a report says of one row by the name and the quantities that it has. */
 const told = (row: string) => toldRows(`日期: 2025-03-05, 类别: 其他, ${row}`);
@@ -55,4 +55,31 @@ describe('what was suffered is no deed', () => {
 test('of two things that a title did something to each has its own number', () => {
   const text = told('主题: 拆除楼道鸽棚和违建, 数据: [拆鸽棚 3处, 违建小屋 11间]');
   expect(text).toContain('拆除楼道鸽棚3处、违建小屋11间');
+});
+
+test('a place that is at work needs no 开展', () => {
+  expect(toldRows('日期: 3月, 主题: 助餐点供餐, 类别: 为老服务, 受益: 日均45人')).toContain(
+    '3月，助餐点供餐，日均受益45人',
+  );
+});
+
+describe('money stands with what was made of it', () => {
+  const year = (source: string) =>
+    toldYear(
+      '名称: 桃源里社区',
+      `活动: [{日期: 每周一至周五, 主题: 星光老人之家开放, 类别: 为老服务, 简介: 读报、下棋}]\n阵地: [{名称: 星光老人之家, 变动: 改造, 日期: 4月, 面积: 320平方米}]\n投入: [{项目: 改造星光老人之家, 金额: 35万元, 来源: ${source}}]\n`,
+    );
+  test.each([
+    ['[福彩公益金, 街道配套]', '投入福彩公益金和街道配套35万元'],
+    ['老旧小区改造资金', '投入老旧小区改造资金35万元'],
+    ['百村改造项目', '从百村改造项目中投入35万元'],
+  ])('%s', (source, said) => expect(year(source)).toMatch(new RegExp(`改造星光老人之家，面积320平方米，${said}`)));
+});
+
+test('whom a row has named with their number nobody chose again', () => {
+  const text = toldYear(
+    '名称: 桃源里社区',
+    '活动: [{日期: 7月1日, 主题: 七一表彰会, 类别: 党员教育, 简介: 表彰优秀党员12名}]\n典型: [{类型: 优秀党员, 人数: 12名, 级别: 社区级, 日期: 7月1日}]\n',
+  );
+  expect(text.match(/优秀党员/g)).toHaveLength(1);
 });

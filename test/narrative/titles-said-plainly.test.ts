@@ -55,7 +55,7 @@ describe('what such a title is told as', () => {
         `活动: [{日期: 3月, 主题: 硬化村道, 类别: 环境整治, 数据: [硬化 2公里]}]\n投入: [{项目: 硬化村道, 金额: 26万元, 来源: ${source}}]`,
       );
     expect(paper('区残联')).toContain('由区残联投入26万元');
-    expect(paper('村级公益金')).toContain('从村级公益金中投入26万元');
+    expect(paper('村级公益金')).toContain('投入村级公益金26万元');
     expect(paper('[民政救灾款, 市规划局]')).toContain('投入26万元，资金来自民政救灾款和市规划局');
   });
 

@@ -178,7 +178,7 @@ test('what was paid for stands with what it paid for', () => {
   const ledger = ledgerOf(
     '社区: {名称: 桃源里社区}\n年度: 2025\n活动: [{日期: 9月, 主题: 改造二次供水泵房, 类别: 其他, 成效: 断水报修降到零}]\n投入: [{项目: 改造二次供水泵房, 金额: 86万元, 来源: 改造资金}]\n',
   );
-  expect(told(ledger)).toBe('9月，社区改造二次供水泵房，从改造资金中投入86万元，断水报修降到零。');
+  expect(told(ledger)).toBe('9月，社区改造二次供水泵房，投入改造资金86万元，断水报修降到零。');
 });
 
 test('what was done before the year says when it was done', () => {

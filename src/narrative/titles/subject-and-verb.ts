@@ -24,6 +24,10 @@ const ON_ITS_DAY =
   /^([^，“《]{2,8}?)(?:全国|国际|世界)?(?:助残|爱耳|爱眼|读书|环境|消防|禁毒|国庆|中秋|重阳|春节|元旦|端午|元宵|清明|儿童|妇女|母亲|青年)[日节](?:前|期间|当天)?([^，]{3,})$/;
 const HELD_BY = /^([^，“《]{2,14}?)(?:召开|举办|举行|召集)[^，]{3,}/;
 
+/** 便民服务大厅办事, 助餐点供餐, 星光老人之家开放: a place that is at work. */
+const PLACE_AT_WORK =
+  /^[^，、“”]{0,10}(?:大厅|窗口|助餐点|食堂|饭堂|服务站|驿站|中心|图书室|阅览室|活动室|书房|之家)(?:一站式|免费|错时|延时|周末)?(?:办事|供餐|开放|接待|坐班|值班|营业)$/;
+
 /** Whether somebody stands before a verb in the midst of a title, and the whole names no event. */
 export function subjectAndVerb(core: string): boolean {
   // 为居民申请救助: those whom it is for do nothing.
@@ -41,6 +45,7 @@ export function subjectAndVerb(core: string): boolean {
     beginnings(INNER, act).some((verb) => act.length > verb.length + 1)
   )
     return true;
+  if (PLACE_AT_WORK.test(core)) return true;
   const event = verbOf(core);
   if (/(?:会|课|展|赛|日|月|行动|活动)$/.test(core) || (event && !event.soft)) return false;
   // 江南新村开始垃圾分类

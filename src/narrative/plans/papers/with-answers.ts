@@ -1,4 +1,5 @@
 import { escaped } from '../../../chinese/escaped.js';
+import { inDigits } from '../../../chinese/in-digits.js';
 import { splitOutside } from '../../../chinese/split-outside.js';
 import type { Ledger, Plan } from '../../../ledger/ledger.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
@@ -141,7 +142,8 @@ function asOne(measure: string, target: string): string {
       !target.includes(clause) && !clauses.some((one) => isMuchAs(one, clause)) && !saysAmount(clause, target),
   );
   if (more.length < done.length) {
-    const fuller = (one: string) => done.find((clause) => isMuchAs(one, clause) && clause.length > one.length) ?? one;
+    const fuller = (one: string) =>
+      done.find((clause) => !/^先/.test(clause) && isMuchAs(one, clause) && clause.length > one.length) ?? one;
     return [...clauses.map(fuller), ...more].join('，');
   }
   // 每条巷口设微型消防点，共12个, of 建微型消防点12个: what the measure ends with is only counted.
@@ -166,8 +168,11 @@ const saysAmount = (clause: string, target: string): boolean => {
 };
 const AMOUNT = /\d[\d.]{0,8}[\u4e00-\u9fff]{1,2}$/;
 
-/** 每半月回头看一次 and 半月一次回头看, 三成活动放到晚上 and 三成放在晚上: one in other words, as most of its characters and all of its figures are there. */
-function isMuchAs(one: string, clause: string): boolean {
+/** 先在三个小区筹建业委会 and 3个小区组建业委会; 每半月回头看一次 and 半月一次回头看, 三成活动放到晚上 and 三成放在晚上: one in other words, as most of its characters and all of its figures are there. */
+const isMuchAs = (one: string, clause: string): boolean =>
+  saysMuchOf(one, clause) || (/^先/.test(clause) && saysMuchOf(inDigits(one), inDigits(clause.replace(/^先在?/, ''))));
+
+function saysMuchOf(one: string, clause: string): boolean {
   const [short = '', long = ''] = [one, clause]
     .map(sameNight)
     .toSorted((a, b) => a.length - b.length || Number(/\d/.test(a)) - Number(/\d/.test(b)));

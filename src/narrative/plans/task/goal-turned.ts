@@ -1,5 +1,6 @@
 import { splitOutside } from '../../../chinese/split-outside.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
+import { openingVerbs, TITLE_VERBS } from '../../phrases/verbs.js';
 
 /** A goal that is put as how things are to be, with its verb in front, clause by clause; what is not understood stays as it was typed. */
 export const goalTurned = (target: string): string =>
@@ -11,6 +12,8 @@ export const goalTurned = (target: string): string =>
 function left(clause: string): string | undefined {
   const [, of = '', how, count, thing = '', verb] = LEFT.exec(clause) ?? [];
   if (!how || !count || verb === undefined) return undefined;
+  // 完成余下47栋签约并启动拆除 has its verb in front.
+  if (openingVerbs(TITLE_VERBS, of).length > 0) return undefined;
   const [, own = of, named = ''] = thing === '' ? (COUNTED.exec(of) ?? []) : [];
   // 剩下6户冷屋供热前修好: by when stands before what is done; a time that nobody knows stays where it is.
   const [, rest = thing, before = ''] = BY_THEN.exec(thing) ?? [];

@@ -1,3 +1,4 @@
+import { escaped } from '../../../chinese/escaped.js';
 import { type Deed, isDeed, type Matter, type MatterOf } from '../../matters/matter.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
 
@@ -28,20 +29,23 @@ export function withModels(given: readonly Matter[]): readonly Matter[] {
   return all.filter((m) => !gone.has(m)).map((m) => (isDeed(m) && chosen.has(m) ? withOwn(m, chosen.get(m) ?? []) : m));
 }
 
-/** 市级最美家庭1户 behind 寻找最美家庭 with 1户评上市级: the deed has told of them. */
+/** 市级最美家庭1户 behind 寻找最美家庭 with 1户评上市级, 优秀党员12名 behind 表彰优秀党员12名: the deed has told of them. */
 function withoutTold(all: readonly Matter[]): readonly Matter[] {
   const deeds = all.filter(isDeed);
   return all.filter((one) => {
     if (one.kind !== '典型' || one.row.name !== undefined || !one.row.people || one.summary) return true;
     const { type = '…', level = '', people } = one.row;
+    const many = new RegExp(`${escaped(type)}[”’]?${people.value}(?!\\d)`);
     return !deeds.some(
       ({ row, result = '', summary = '' }) =>
-        level !== '' &&
-        row.title.includes(type) &&
-        [result, summary].some((text) => saysOfLevel(text, people.text, level)),
+        (OWN.test(level) && many.test([result, summary, ...row.quantities.map(quantityText)].join('，'))) ||
+        (level !== '' &&
+          row.title.includes(type) &&
+          [result, summary].some((text) => saysOfLevel(text, people.text, level))),
     );
   });
 }
+const quantityText = ({ name, amount }: Deed['row']['quantities'][number]): string => name + (amount?.text ?? '');
 const saysOfLevel = (text: string, count: string, level: string): boolean =>
   text.split('，').some((clause) => clause.includes(count) && clause.includes(level));
 

@@ -3,7 +3,7 @@ import { type Deed, isDeed, type Matter, type MatterOf } from '../../matters/mat
 import { quantityPiece } from '../../phrases/count-piece.js';
 import { patternWords } from '../../phrases/fill-pattern.js';
 import { withoutEnd } from '../../phrases/without-end.js';
-import { isGift, payerOf } from '../things/payer.js';
+import { isFund, isGift, payerOf } from '../things/payer.js';
 
 /**
  * What was paid stands with what it was paid for: a row of 投入 whose 项目 is a title or the name of a place, shares five characters running with one,
@@ -28,7 +28,12 @@ export function withPayments(all: readonly Matter[]): readonly Matter[] {
     const [best] = all
       .filter((m): m is Payable => isPayable(m) && !paid.has(m) && !(isVisit(m) && !VISIT.test(payment.row.name)))
       .map((deed) => ({ deed, shared: sharedWith(deed, payment.row.name) }))
-      .sort((a, b) => b.shared - a.shared);
+      // 改造星光老人之家 was paid for the place that was made over, and not for what goes on there every day.
+      .sort(
+        (a, b) =>
+          Number(b.shared >= SHARED && isMade(b.deed, payment)) -
+            Number(a.shared >= SHARED && isMade(a.deed, payment)) || b.shared - a.shared,
+      );
     if (best && best.shared >= Math.min(SHARED, payment.row.name.length)) {
       paid.set(best.deed, payment);
       continue;
@@ -52,6 +57,9 @@ export function withPayments(all: readonly Matter[]): readonly Matter[] {
 const { source: BUILDING } =
   /新建|改建|扩建|建设|修建|修缮|改造|整修|维修|更新|购置|购买|硬化|整治|工程|项目|经费|费用|补助|补贴/;
 const BUILDS = new RegExp(`^(?:${BUILDING})|(?:${BUILDING})$`, 'g');
+
+const isMade = (matter: Payable, { row: { name } }: MatterOf<'投入'>): boolean =>
+  matter.kind === '阵地' && matter.row.change !== undefined && name.search(BUILDS) >= 0;
 
 const thingsOf = ({ row }: MatterOf<'投入'>): readonly string[] =>
   row.name
@@ -165,6 +173,8 @@ function paidOf(payment: MatterOf<'投入'>, from: string | undefined): string {
   const { amount, source = '' } = payment.row;
   const { who, head, parted, from: mixed } = payerOf(payment);
   const 金额 = amount && quantityPiece(amount);
+  // 福彩公益金和街道配套: a fund and what was given besides are put into it.
+  if (mixed && from === undefined && isFund(source)) return patternWords('投入头', { 来源: source }) + 金额;
   if (mixed && from === undefined)
     return isGift(source)
       ? patternWords('投入数', { 投入: source, 金额 })

@@ -13,6 +13,12 @@ const FUND =
 
 export const isGift = (source: string): boolean => GIVEN.test(source);
 
+/** 福彩公益金和街道配套: a fund, and what was given to it. */
+export function isFund(source: string): boolean {
+  const [first = '', ...others] = source.split(/[、和与及]/);
+  return FUND.test(first) && !GIVEN.test(first) && others.every((part) => FUND.test(part) || GIVEN.test(part));
+}
+
 const GAVE = /(?:住户|筹工|筹劳|投工|出资|物业)$/;
 
 interface Payer {
@@ -58,5 +64,7 @@ export function payerOf({ row: { source, amount }, summary = '' }: MatterOf<'投
   // 供热公司、老旧小区改造资金和住户: of those who gave and a fund all have given.
   const gave = parts.length > 1 && parts.some((part) => part.length > 1 && (GIVES.test(part) || GAVE.test(part)));
   if (GIVES.test(source) || gave || !FUND.test(source)) return { who: source, head, lead, rest };
-  return { head: patternWords('投入头', { 来源: source, 累: all }), lead, rest };
+  // 投入百村绕水项目62万元 would be paid into it.
+  const way = /项目$/.test(source) ? '项目投入头' : '投入头';
+  return { head: patternWords(way, { 来源: source, 累: all }), lead, rest };
 }
