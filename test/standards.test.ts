@@ -143,7 +143,7 @@ const SHAPES: Readonly<Record<string, readonly [data: unknown, shape: object]>> 
           Object.fromEntries(Object.entries(TABLE_COLUMNS).map(([name, columns]) => [name, headsOf(columns)])),
           ...Object.keys(TABLE_COLUMNS),
         ),
-        cells: headsOf('total estimated unrecorded none met unmet computed'),
+        cells: headsOf('total estimated unrecorded none met unmet computed without allWithout'),
         photo: { ...text, pattern: '\\{主题\\}.*\\{时间\\}.*\\{地点\\}.*\\{人员\\}' },
         photoAloud: { ...text, pattern: '\\{时间\\}.*\\{地点\\}.*\\{人员\\}.*\\{主题\\}' },
       },

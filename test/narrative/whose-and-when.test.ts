@@ -141,3 +141,8 @@ test('a feast stands behind no other day in one sentence', () =>
       '日期: 端午节, 主题: 端午诗会, 类别: 文体活动, 人次: 120',
     ),
   ).not.toContain('；'));
+
+test('a day that is every school day is not each day besides', () =>
+  expect(
+    toldRows('日期: 每个上学日, 主题: 校门口护学, 类别: 志愿服务, 场次: 早晚各一班, 简介: 引导学生过街'),
+  ).not.toContain('每天'));

@@ -102,6 +102,8 @@ function together({ start, text, shape }: Time, end: IsoDate, often: string, per
   if (/^每(?:周|星期)./u.test(text) && /^每(?:周|星期)[一1][次场期回]$/u.test(often)) return text;
   // 每晚8点 and 每天一次: the hour of each day says it.
   if (/^每[天日晚早].*[点时半]$/u.test(text) && /^每[天日晚早][一1][次场期回趟班]$/u.test(often)) return text;
+  // 每个上学日 and 早晚各一班, which is each day: the days have been said.
+  if (/^每.*日$/u.test(text) && /^每天[^每]{2,}/u.test(often)) return `${text}${often.slice(2)}`;
   // 2月 and 每月一次: in one month nothing is done each month, so that it began then.
   if (/^\d{1,2}月$/u.test(text) && /^每(?:个?月|季)/u.test(often)) return `${text}起${often}`;
   return `${text}${shape === 'recurring' || text.startsWith('截') ? '，' : ''}${often}`;

@@ -137,7 +137,9 @@ function withoutHonours(sections: readonly Section[]): Placed {
 /** 党员公开承诺, 创建动员会. */
 const leads = (matter: Matter): boolean =>
   isDeed(matter) &&
-  (matter.row.category === '会议' || matter.topics.includes('党建') || /动员会|动员大会|部署会/.test(matter.row.title));
+  ((matter.row.category === '会议' && !/座谈|茶话|联谊/.test(matter.row.title)) ||
+    matter.topics.includes('党建') ||
+    /动员会|动员大会|部署会/.test(matter.row.title));
 
 /** Given to the community as it is, this year. */
 const isOfWhole = (matter: Matter): boolean =>

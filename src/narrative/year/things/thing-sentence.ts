@@ -90,7 +90,8 @@ export function sinceWhen(way: Sentence, when: string | undefined, past: boolean
   if (has && typeof first === 'string' && first.startsWith(has))
     return { ...way, pieces: joined([patternWords('自起设有', { 时: when }) + first.slice(has.length), ...rest]) };
   // 科普协会有会员68人: how many there are now is nothing that has been so since then.
-  const [, body, members] = (isYear && typeof first === 'string' && MEMBERS.exec(first)) || [];
+  const found = (isYear && typeof first === 'string' && MEMBERS.exec(first)) || [];
+  const [body, members] = [found[1] ?? found[3], found[2] ?? found[4]];
   if (body && members)
     return {
       ...way,
@@ -107,5 +108,7 @@ export function sinceWhen(way: Sentence, when: string | undefined, past: boolean
   return { ...way, opening: '时', pieces };
 }
 const SET = new RegExp(`^((?:${COMMUNITY_ITSELF}[^，、；。]{0,4})?)设有`);
-const MEMBERS = /^([^，、；。]{2,14}?(?:协会|队|小组|社|团|会))(有(?:会员|成员|队员|社员|团员|组员)\d?.*)$/;
+/** 文明实践站面积1400平方米: a place, by how large it is. */
+const MEMBERS =
+  /^([^，、；。]{2,14}?(?:协会|队|小组|社|团|会))(有(?:会员|成员|队员|社员|团员|组员)\d?.*)$|^([^，、；。]{2,14}?(?:[站室馆所厅堂屋院]|中心|广场|公园|之家))(面积(?:约|近)?\d.*)$/;
 const HAS = new RegExp(`^${COMMUNITY_ITSELF}(?:设有|建有|有)`);
